@@ -1,0 +1,163 @@
+package org.gridlang.semantics.elaborate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gridlang.diagnostics.Code;
+import org.gridlang.diagnostics.Diagnostic;
+import org.gridlang.diagnostics.DiagnosticSink;
+import org.gridlang.diagnostics.Suggestions;
+import org.gridlang.semantics.names.Module;
+import org.gridlang.semantics.names.UnusedNames;
+import org.gridlang.semantics.spec.Claim;
+import org.gridlang.semantics.spec.Experiment;
+import org.gridlang.semantics.spec.Spec;
+import org.gridlang.semantics.variants.Edits;
+import org.gridlang.semantics.variants.SweepPlan;
+import org.gridlang.semantics.variants.Variant;
+import org.gridlang.semantics.variants.Variants;
+import org.gridlang.source.Span;
+import org.gridlang.syntax.Declaration;
+import org.gridlang.syntax.Statement;
+
+/** Finds all static errors of a file, and gives the specifications of its experiments. */
+public final class Checker {
+    /** Points of one sweep that are put together by a check: each value of each axis once, up to this many. */
+    private static final int MOST_POINTS = 40;
+
+    private final DiagnosticSink sink;
+
+    /** A checker that reports to a sink; the sink may see one mistake more than once, as {@code DiagnosticList} allows. */
+    public Checker(DiagnosticSink sink) {
+        this.sink = sink;
+    }
+
+    /**
+     * Checks a module: its declarations by themselves, its experiments in every named variant, samples of its sweeps, its
+     * claims, unused names.
+     *
+     * @return its experiments, as far as they could be put together
+     */
+    public List<Experiment> check(Module module) {
+        UnusedNames.check(module, sink);
+        new Declarations(sink).check(module);
+        List<Experiment> experiments = new ArrayList<>();
+        for (Declaration.Experiment experiment : module.experiments()) {
+            experiments.add(check(module, experiment));
+        }
+        return experiments;
+    }
+
+    private Experiment check(Module module, Declaration.Experiment declaration) {
+        Variants variants = Variants.of(module, declaration, sink);
+        List<Spec> specs = new ArrayList<>();
+        Map<String, Spec> byName = new LinkedHashMap<>();
+        for (Variant variant : variants.named()) {
+            spec(module, variant).ifPresent(spec -> {
+                specs.add(spec);
+                byName.put(variant.name(), spec);
+            });
+        }
+        for (SweepPlan sweep : variants.sweeps()) {
+            checkPoints(module, sweep);
+        }
+        List<Claim> claims = new Claims(sink, module, byName, variants.sweeps()).read(declaration);
+        return new Experiment(declaration.name().text(), specs, variants.sweeps(), claims);
+    }
+
+    private void checkPoints(Module module, SweepPlan sweep) {
+        if (sweep.hasRandomAxes() || sweep.size() == 0) {
+            return;
+        }
+        int step = Math.max(1, sweep.size() / MOST_POINTS);
+        for (int point = 0; point < sweep.size(); point += step) {
+            spec(module, sweep.point(point));
+        }
+    }
+
+    /** One variant of an experiment, for instance a point of a sweep, with its evaluations. */
+    public Optional<Spec> spec(Module module, Declaration.Experiment experiment, Variant variant) {
+        return spec(module, variant);
+    }
+
+    private Optional<Spec> spec(Module module, Variant variant) {
+        Optional<Spec> spec = elaborate(module, variant);
+        if (spec.isEmpty()) {
+            return spec;
+        }
+        List<Spec.Evaluation> evaluations = new ArrayList<>();
+        for (Statement statement : variant.experiment().statements()) {
+            if (statement instanceof Statement.Evaluation evaluation) {
+                var edited = Edits.apply(
+                        module, withoutAnalyses(variant.experiment()), evaluation.edits(), Edits.NoChange.ALLOW, any -> {});
+                var applied = new ArrayList<>(variant.edits());
+                applied.addAll(edited.applied());
+                Variant seen = new Variant(evaluation.name().text(), edited.experiment(), applied, variant.point());
+                elaborate(module, seen)
+                        .ifPresent(one -> evaluations.add(new Spec.Evaluation(evaluation.name().text(), one)));
+            }
+        }
+        Spec base = spec.get();
+        return Optional.of(new Spec(
+                base.experiment(),
+                base.variant(),
+                base.clock(),
+                base.settings(),
+                base.components(),
+                base.axes(),
+                base.definitions(),
+                base.losses(),
+                evaluations,
+                base.analyses(),
+                base.origin()));
+    }
+
+    private static Declaration.Experiment withoutAnalyses(Declaration.Experiment experiment) {
+        return new Declaration.Experiment(
+                experiment.span(),
+                experiment.doc(),
+                experiment.name(),
+                experiment.parameters(),
+                experiment.statements().stream()
+                        .filter(statement -> !(statement instanceof Statement.Evaluation)
+                                && !(statement instanceof Statement.Use use
+                                        && use.kind() == org.gridlang.syntax.Kind.ANALYSIS))
+                        .toList());
+    }
+
+    private Optional<Spec> elaborate(Module module, Variant variant) {
+        return new Experiments(sink, this::component)
+                .elaborate(new Experiments.Request(
+                        module, variant.experiment(), variant.name(), variant.edits()));
+    }
+
+    /** A component of another experiment: {@code other.v1.base.architecture}. */
+    private Optional<Value> component(Value.ExperimentOf experiment, String member, Span place) {
+        Variants variants = Variants.of(experiment.module(), experiment.experiment(), any -> {});
+        Optional<Variant> variant = variants.named().stream()
+                .filter(one -> one.name().equals(experiment.variant()))
+                .findFirst();
+        if (variant.isEmpty()) {
+            sink.report(Diagnostic.of(
+                            Code.UNKNOWN_VARIANT,
+                            place,
+                            "the experiment `" + experiment.experiment().name().text() + "` has no variant `"
+                                    + experiment.variant() + "`")
+                    .withHint(Suggestions.hint(
+                            experiment.variant(),
+                            variants.named().stream().map(Variant::name).toList())));
+            return Optional.empty();
+        }
+        return new Experiments(sink, this::component)
+                .instance(
+                        new Experiments.Request(
+                                experiment.module(),
+                                variant.get().experiment(),
+                                experiment.experiment().name().text() + "." + experiment.variant(),
+                                List.of()),
+                        member,
+                        place);
+    }
+}

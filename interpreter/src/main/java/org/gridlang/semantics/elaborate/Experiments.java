@@ -1,0 +1,254 @@
+package org.gridlang.semantics.elaborate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.gridlang.diagnostics.Code;
+import org.gridlang.diagnostics.Diagnostic;
+import org.gridlang.diagnostics.DiagnosticSink;
+import org.gridlang.semantics.names.Module;
+import org.gridlang.semantics.spec.Clock;
+import org.gridlang.semantics.spec.Spec;
+import org.gridlang.semantics.variants.Applied;
+import org.gridlang.source.Span;
+import org.gridlang.syntax.Declaration;
+import org.gridlang.syntax.Expr;
+import org.gridlang.syntax.Kind;
+import org.gridlang.syntax.Parameter;
+import org.gridlang.syntax.Statement;
+
+/** Puts one variant of an experiment together. */
+final class Experiments {
+    /** Under this prefix a scope holds the evaluations, which have names of their own. */
+    static final String EVALUATION = "$evaluation.";
+    /** Under this name a scope holds the list of all evaluations. */
+    static final String EVALUATIONS = "$evaluations";
+
+    private static final Value UNKNOWN = new Value.Unknown();
+
+    private final DiagnosticSink sink;
+    private final Elaboration.OtherExperiments others;
+
+    Experiments(DiagnosticSink sink, Elaboration.OtherExperiments others) {
+        this.sink = sink;
+        this.others = others;
+    }
+
+    /**
+     * What is put together.
+     *
+     * @param edits what the variant changed, so that origins can say so
+     */
+    record Request(Module module, Declaration.Experiment experiment, String variant, List<Applied> edits) {}
+
+    /** One component of the experiment as written, evaluated when it is first needed. */
+    private final class Part implements Supplier<Value> {
+        private final Statement.Use use;
+        private final Elaboration in;
+        private final Scope scope;
+        private Optional<Value> value = Optional.empty();
+        private boolean busy;
+
+        Part(Statement.Use use, Elaboration in, Scope scope) {
+            this.use = use;
+            this.in = in;
+            this.scope = scope;
+        }
+
+        @Override
+        public Value get() {
+            if (value.isPresent()) {
+                return value.get();
+            }
+            if (busy) {
+                in.reporter.report(Diagnostic.of(
+                        Code.COMPONENT_CYCLE,
+                        use.span(),
+                        "the " + use.kind().word() + " needs itself to be put together"));
+                return UNKNOWN;
+            }
+            busy = true;
+            in.calls.bindWhere(use.where(), scope);
+            Value made = in.evaluator.evaluate(use.value(), scope);
+            value = Optional.of(checked(made));
+            return value.get();
+        }
+
+        private Value checked(Value made) {
+            Kind kind = use.kind();
+            if (made instanceof Value.Unknown
+                    || kind == Kind.LOSS
+                    || made instanceof Value.ComponentOf component
+                            && component.instance().kind() == kind) {
+                return made;
+            }
+            Diagnostic diagnostic = Diagnostic.of(
+                    Code.WRONG_ROLE,
+                    use.value().span(),
+                    "`" + kind.word() + "` takes " + new DeclaredType.KindOf(kind).description() + "; found "
+                            + in.terms.describe(made));
+            in.reporter.report(
+                    made instanceof Value.Unused unused
+                            ? diagnostic.withHint(
+                                    "give its arguments: `" + unused.declaration().name().text() + "(..)`")
+                            : diagnostic);
+            return UNKNOWN;
+        }
+    }
+
+    /** Elaborates; the specification is missing only where nothing sensible could be made. */
+    Optional<Spec> elaborate(Request request) {
+        Elaboration in = new Elaboration(sink, new Clock(Clock.Source.NONE, OptionalLong.empty(), false), others);
+        Scope scope = Scope.of(request.module(), "");
+        parameters(request.experiment(), in, scope);
+        SettingsReader settings = new SettingsReader(in, scope);
+        in.setClock(settings.clock(request.experiment()));
+        evaluations(request.experiment(), scope);
+        Map<Kind, Map<String, Part>> parts = parts(request.experiment(), in, scope);
+        new Givens(in, scope, parts(parts)).bind();
+        for (Map<String, Part> kind : parts.values()) {
+            kind.values().forEach(Part::get);
+        }
+        settings.read(request.experiment());
+        in.signals.finish();
+        new Completeness(in).check(request.experiment(), parts.keySet());
+        Recurrences recurrences = new Recurrences(in);
+        recurrences.check();
+        Losses losses = new Losses(in);
+        SpecBuilder builder = new SpecBuilder(in, request, settings, recurrences);
+        parts.getOrDefault(Kind.LOSS, Map.of()).forEach((name, part) ->
+                losses.check(name, part.get(), part.use).ifPresent(builder::add));
+        parts.getOrDefault(Kind.ANALYSIS, Map.of()).forEach((name, part) -> {
+            if (part.get() instanceof Value.ComponentOf component) {
+                builder.add(name, component.instance());
+            }
+        });
+        return Optional.of(builder.build());
+    }
+
+    /** One component of an experiment, as another experiment refers to it. */
+    Optional<Value> instance(Request request, String path, Span place) {
+        Elaboration in = new Elaboration(any -> {}, new Clock(Clock.Source.NONE, OptionalLong.empty(), false), others);
+        Scope scope = Scope.of(request.module(), "");
+        parameters(request.experiment(), in, scope);
+        SettingsReader settings = new SettingsReader(in, scope);
+        in.setClock(settings.clock(request.experiment()));
+        evaluations(request.experiment(), scope);
+        Map<Kind, Map<String, Part>> parts = parts(request.experiment(), in, scope);
+        new Givens(in, scope, parts(parts)).bind();
+        for (Map<String, Part> kind : parts.values()) {
+            kind.values().forEach(Part::get);
+        }
+        Optional<Instance> found = in.components.instances().stream()
+                .filter(instance -> instance.path().equals(path))
+                .findFirst();
+        if (found.isEmpty()) {
+            sink.report(Diagnostic.of(
+                            Code.NO_SUCH_MEMBER,
+                            place,
+                            "the experiment `" + request.variant() + "` has no component `" + path + "`")
+                    .withHint(org.gridlang.diagnostics.Suggestions.hint(
+                            path,
+                            in.components.instances().stream()
+                                    .map(Instance::path)
+                                    .toList())));
+        }
+        return found.map(Value.ComponentOf::new);
+    }
+
+    private static Map<Kind, Map<String, Supplier<Value>>> parts(Map<Kind, Map<String, Part>> parts) {
+        Map<Kind, Map<String, Supplier<Value>>> suppliers = new LinkedHashMap<>();
+        parts.forEach((kind, named) -> suppliers.put(kind, new LinkedHashMap<>(named)));
+        return suppliers;
+    }
+
+    private static void parameters(Declaration.Experiment experiment, Elaboration in, Scope scope) {
+        for (Parameter parameter : experiment.parameters()) {
+            String name = parameter.name().text();
+            if (parameter.defaultValue().isEmpty()) {
+                in.reporter.report(Diagnostic.of(
+                                Code.MISSING_ARGUMENT,
+                                parameter.span(),
+                                "the parameter `" + name + "` of an experiment needs a value")
+                        .withHint("write `" + name + " = ..`"));
+            }
+            scope.bind(name, Optional.of(parameter.name().span()), () -> parameter
+                    .defaultValue()
+                    .map(value -> in.evaluator.evaluate(value, scope))
+                    .orElse(UNKNOWN));
+        }
+    }
+
+    private static void evaluations(Declaration.Experiment experiment, Scope scope) {
+        List<Value> all = new ArrayList<>();
+        for (Statement statement : experiment.statements()) {
+            if (statement instanceof Statement.Evaluation evaluation) {
+                Value value = new Value.EvaluationOf(evaluation.name().text());
+                all.add(value);
+                scope.bind(EVALUATION + evaluation.name().text(), evaluation.name().span(), value);
+            }
+        }
+        scope.bind(EVALUATIONS, new Value.ListOf(all));
+    }
+
+    private Map<Kind, Map<String, Part>> parts(Declaration.Experiment experiment, Elaboration in, Scope scope) {
+        Map<Kind, Map<String, Part>> parts = new LinkedHashMap<>();
+        Map<Kind, Statement.Use> first = new LinkedHashMap<>();
+        for (Statement statement : experiment.statements()) {
+            if (!(statement instanceof Statement.Use use)) {
+                continue;
+            }
+            String name = use.name().map(given -> given.text()).orElseGet(() -> unnamed(use));
+            String path = use.name().isPresent() || use.kind() == Kind.LOSS
+                    ? use.kind().word() + "." + name
+                    : use.kind().word();
+            Map<String, Part> kind = parts.computeIfAbsent(use.kind(), any -> new LinkedHashMap<>());
+            Statement.Use before = first.putIfAbsent(use.kind(), use);
+            if (before != null && (before.name().isEmpty() || use.name().isEmpty()) && use.kind() != Kind.LOSS) {
+                reportSecond(in, use, before);
+            } else if (kind.containsKey(name)) {
+                in.reporter.report(Diagnostic.of(
+                                Code.NAME_DEFINED_TWICE,
+                                use.span(),
+                                "there are two " + plural(use.kind()) + " called `" + name + "`")
+                        .withNote(kind.get(name).use.span(), "the first one"));
+            }
+            kind.put(name, new Part(use, in, scope.inner(path)));
+        }
+        return parts;
+    }
+
+    private static String plural(Kind kind) {
+        return kind == Kind.LOSS ? "losses" : kind == Kind.ANALYSIS ? "analyses" : kind.word() + "s";
+    }
+
+    private static String unnamed(Statement.Use use) {
+        return use.value() instanceof Expr.Call call
+                        && call.callee() instanceof Expr.Reference reference
+                        && use.kind() == Kind.LOSS
+                ? reference.name().text()
+                : use.kind().word();
+    }
+
+    private static void reportSecond(Elaboration in, Statement.Use use, Statement.Use before) {
+        boolean onlyOne = use.kind() == Kind.ENVIRONMENT
+                || use.kind() == Kind.VELOCITY
+                || use.kind() == Kind.ARCHITECTURE;
+        Span place = use.span();
+        in.reporter.report(Diagnostic.of(
+                        Code.AMBIGUOUS_COMPONENT,
+                        place,
+                        onlyOne
+                                ? "an experiment has one " + use.kind().word() + "; this is a second one"
+                                : "several " + plural(use.kind()) + " must each have a name")
+                .withNote(before.span(), "this is the first one")
+                .withHint(
+                        onlyOne
+                                ? "state the other as an `ablation`"
+                                : "write `" + use.kind().word() + " NAME = ..`"));
+    }
+}

@@ -1,0 +1,66 @@
+package org.gridlang.semantics.units;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import org.gridlang.grammar.Unit;
+import org.gridlang.grammar.UnitTable;
+
+/** Units and quantities of scripts, in SI. */
+public final class Units {
+    /** Fixed, so that angles in degrees are the same numbers everywhere; more digits than a double has. */
+    private static final BigDecimal PI = new BigDecimal("3.141592653589793238462643383279502884197");
+
+    private static final MathContext DIGITS = new MathContext(50);
+
+    private Units() {}
+
+    /** A unit: its dimension, and what one of it is in SI. */
+    public record Scale(Dimension dimension, BigDecimal factor) {}
+
+    /** A quantity in SI, rounded once. */
+    public record Amount(Dimension dimension, BigDecimal exact) {
+        /** The number of SI units. */
+        public double si() {
+            return exact.doubleValue();
+        }
+    }
+
+    /** The unit that a text means ({@code m/s^2}); empty if it is none. */
+    public static Optional<Scale> unit(String text) {
+        Optional<List<Unit.Power>> powers = UnitTable.standard().parse(text.strip());
+        if (powers.isEmpty()) {
+            return Optional.empty();
+        }
+        Dimension dimension = Dimension.PLAIN;
+        BigDecimal factor = BigDecimal.ONE;
+        for (Unit.Power power : powers.get()) {
+            Fraction exponent = Fraction.of(power.exponent());
+            dimension = dimension.times(dimension(power.unit()).power(exponent));
+            BigDecimal above = power.unit().factor().above();
+            if (power.unit().factor().pi()) {
+                above = above.multiply(PI);
+            }
+            BigDecimal one = above.divide(power.unit().factor().below(), DIGITS);
+            for (int i = 0; i < Math.abs(power.exponent()); i++) {
+                factor = power.exponent() > 0 ? factor.multiply(one, DIGITS) : factor.divide(one, DIGITS);
+            }
+        }
+        return Optional.of(new Scale(dimension, factor));
+    }
+
+    private static Dimension dimension(Unit unit) {
+        return unit.dimension().equals("none")
+                ? Dimension.PLAIN
+                : Dimension.ofWord(unit.dimension()).orElseThrow(() -> new IllegalStateException(unit.dimension()));
+    }
+
+    /** The quantity that a number with a unit means; empty if the unit is none. */
+    public static Optional<Amount> quantity(String number, String unit) {
+        return unit(unit)
+                .map(scale -> new Amount(
+                        scale.dimension(),
+                        new BigDecimal(number.replace("_", "")).multiply(scale.factor(), DIGITS)));
+    }
+}
