@@ -204,6 +204,7 @@ final class ExpressionLayout {
     private static boolean breaksInside(Expr value) {
         return switch (value) {
             case Expr.Call _, Expr.ListOf _, Expr.Block _, Expr.Parenthesised _ -> true;
+            case Expr.Lambda lambda -> breaksInside(lambda.body());
             case Expr.Number _,
                     Expr.Quantity _,
                     Expr.Text _,
@@ -216,7 +217,6 @@ final class ExpressionLayout {
                     Expr.Binary _,
                     Expr.InUnit _,
                     Expr.Conditional _,
-                    Expr.Lambda _,
                     Expr.Range _,
                     Expr.Elided _,
                     Expr.Missing _ -> false;

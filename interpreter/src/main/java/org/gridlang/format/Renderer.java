@@ -21,6 +21,7 @@ final class Renderer {
     /** A line end is due before the next text: a comment may still want to stand behind the text of this line. */
     private boolean lineEnds;
     private boolean emptyLine;
+    private boolean lineIsRemark;
 
     private Renderer(List<Step> steps, int width) {
         this.steps = steps;
@@ -54,13 +55,15 @@ final class Renderer {
             case Step.LineEnd _ -> lineEnds = true;
             case Step.EmptyLine _ -> emptyLine = lineEnds;
             case Step.Remark(String text, boolean behind) -> {
-                if (behind && column > 0) {
+                if (behind && column > 0 && !lineIsRemark) {
+                    removeTrailingSpaces();
                     out.append(BEFORE_REMARK).append(text);
                 } else {
                     lineEnds = true;
                     write(text);
                 }
                 lineEnds = true;
+                lineIsRemark = true;
             }
             case Step.Open _ -> flat.push(onOneLine || fits(at));
             case Step.Close _ -> flat.pop();
@@ -74,13 +77,24 @@ final class Renderer {
             return;
         }
         if (lineEnds && !out.isEmpty()) {
+            removeTrailingSpaces();
             out.append(emptyLine ? "\n\n" : "\n").append(" ".repeat(indent));
             column = indent;
         }
         lineEnds = false;
         emptyLine = false;
+        lineIsRemark = false;
         out.append(text);
         column += text.codePointCount(0, text.length());
+    }
+
+    /** A space may have been written for a token that a comment then pushed to the next line. */
+    private void removeTrailingSpaces() {
+        int end = out.length();
+        while (end > 0 && out.charAt(end - 1) == ' ') {
+            end--;
+        }
+        out.setLength(end);
     }
 
     /** Whether the group that opens at a step, and what follows it up to the next possible line end, fits on the line. */

@@ -226,6 +226,12 @@ final class Arguments {
     }
 
     private Value axis(String path, Value size, Span place) {
+        if (size instanceof Value.Number number
+                && number.term().type().scalar() == org.gridlang.semantics.types.Scalar.INT
+                && Constants.value(number.term()).isEmpty()) {
+            return new Value.AxisOf(
+                    AxisUse.of(in.newAxis(new Axis(path, OptionalLong.empty(), false, place))));
+        }
         Optional<Long> known = in.evaluator.whole(size, place, "the size of an axis");
         if (known.isEmpty()) {
             return new Value.Unknown();

@@ -28,16 +28,16 @@ final class Arithmetic {
         this.reporter = reporter;
     }
 
-    Optional<Term> binary(Expr.Binary expression, Term left, Term right) {
+    Optional<Term> binary(Expr.Binary expression, Term left, Term right, Scope scope) {
         BinaryOperator operator = expression.operator();
         return switch (operator) {
             case OR, AND -> logical(expression, left, right);
             case EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
-                sameDimension(expression, left, right)
+                sameDimension(expression, left, right, scope)
                         .flatMap(same -> aligned(expression, left, right, same.withScalar(Scalar.BOOL)
                                 .withAxes(List.of())
                                 .withDimension(Dimension.PLAIN)));
-            case PLUS, MINUS -> sameDimension(expression, left, right)
+            case PLUS, MINUS -> sameDimension(expression, left, right, scope)
                     .flatMap(type -> aligned(expression, left, right, type));
             case TIMES -> product(expression, left, right, left.type().dimension().times(right.type().dimension()));
             case DIVIDE -> numbers(expression, left, right)
@@ -92,7 +92,7 @@ final class Arithmetic {
 
     private record Side(Term term, Span place) {}
 
-    private Optional<TensorType> sameDimension(Expr.Binary expression, Term left, Term right) {
+    private Optional<TensorType> sameDimension(Expr.Binary expression, Term left, Term right, Scope scope) {
         TensorType a = left.type();
         TensorType b = right.type();
         boolean equality = expression.operator() == BinaryOperator.EQUAL
@@ -104,22 +104,22 @@ final class Arithmetic {
             return Optional.empty();
         }
         if (!a.dimension().equals(b.dimension())) {
-            reportDimensions(expression, a.dimension(), b.dimension(), left, right);
+            reportDimensions(expression, left, right, scope);
             return Optional.empty();
         }
         return Optional.of(
                 new TensorType(a.scalar().widened(b.scalar()), a.dimension(), List.of(), Set.of()));
     }
 
-    private void reportDimensions(Expr.Binary expression, Dimension a, Dimension b, Term left, Term right) {
-        String sign = expression.operator().sign();
+    private void reportDimensions(Expr.Binary expression, Term left, Term right, Scope scope) {
+        Dimension a = left.type().dimension();
+        Dimension b = right.type().dimension();
         Diagnostic diagnostic = Diagnostic.of(
-                        Code.DIMENSIONS_DISAGREE,
-                        expression.span(),
-                        "`" + sign + "` needs equal dimensions: the left side is " + a.description()
-                                + ", the right side is " + b.description())
-                .withNote(expression.left().span(), "this is " + a.description())
-                .withNote(expression.right().span(), "this is " + b.description());
+                Code.DIMENSIONS_DISAGREE,
+                expression.span(),
+                "`" + expression.operator().sign() + "` needs equal dimensions: the left side is " + a.description()
+                        + ", the right side is " + b.description());
+        diagnostic = Because.of(Because.of(diagnostic, expression.left(), scope), expression.right(), scope);
         reporter.report(diagnostic.withHint(dimensionHint(a, b, expression, left, right)));
     }
 

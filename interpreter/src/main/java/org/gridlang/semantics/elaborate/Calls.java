@@ -139,20 +139,23 @@ final class Calls {
                 inside.bind(name, new Value.AxisOf(axis));
             }
         });
-        return in.reporter.inFunction(call, function.name().text(), () -> {
-            bindWhere(function.where(), inside);
-            Value value = in.evaluator.evaluate(function.body(), inside);
-            if (function.result().isEmpty()) {
-                return value;
-            }
-            DeclaredType type = in.types.read(function.result().get(), List.of(), inside.module());
-            Fitting.Need need = new Fitting.Need(
-                    function.name().text(),
-                    function.body().span(),
-                    function.result().get().span(),
-                    axis -> in.arguments.axisNamed(axis, inside));
-            return in.fitting.fit(value, type, bindings, need).orElse(UNKNOWN);
-        });
+        return in.reporter.inFunction(call, function.name().text(), () -> body(function, inside, bindings));
+    }
+
+    /** The value of a function's body, its parameters bound in {@code inside}. */
+    Value body(Declaration.Function function, Scope inside, Bindings bindings) {
+        bindWhere(function.where(), inside);
+        Value value = in.evaluator.evaluate(function.body(), inside);
+        if (function.result().isEmpty()) {
+            return value;
+        }
+        DeclaredType type = in.types.read(function.result().get(), List.of(), inside.module());
+        Fitting.Need need = new Fitting.Need(
+                function.name().text(),
+                function.body().span(),
+                function.result().get().span(),
+                axis -> in.arguments.axisNamed(axis, inside));
+        return in.fitting.fit(value, type, bindings, need).orElse(UNKNOWN);
     }
 
     /** Binds local definitions; each is evaluated when it is first used. */

@@ -1,10 +1,12 @@
 package org.gridlang.semantics.elaborate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gridlang.diagnostics.Code;
 import org.gridlang.diagnostics.Diagnostic;
 import org.gridlang.diagnostics.DiagnosticSink;
@@ -14,20 +16,24 @@ import org.gridlang.semantics.names.UnusedNames;
 import org.gridlang.semantics.spec.Claim;
 import org.gridlang.semantics.spec.Experiment;
 import org.gridlang.semantics.spec.Spec;
+import org.gridlang.semantics.variants.AxisValues;
 import org.gridlang.semantics.variants.Edits;
+import org.gridlang.semantics.variants.SweepAxis;
 import org.gridlang.semantics.variants.SweepPlan;
 import org.gridlang.semantics.variants.Variant;
 import org.gridlang.semantics.variants.Variants;
 import org.gridlang.source.Span;
 import org.gridlang.syntax.Declaration;
+import org.gridlang.syntax.Expr;
 import org.gridlang.syntax.Statement;
 
 /** Finds all static errors of a file, and gives the specifications of its experiments. */
 public final class Checker {
-    /** Points of one sweep that are put together by a check: each value of each axis once, up to this many. */
-    private static final int MOST_POINTS = 40;
+    /** Of a sweep's axis a check looks at this many values at most. */
+    private static final int MOST_VALUES = 64;
 
     private final DiagnosticSink sink;
+    private final Set<Reporter.Seen> reported = new HashSet<>();
 
     /** A checker that reports to a sink; the sink may see one mistake more than once, as {@code DiagnosticList} allows. */
     public Checker(DiagnosticSink sink) {
@@ -38,11 +44,12 @@ public final class Checker {
      * Checks a module: its declarations by themselves, its experiments in every named variant, samples of its sweeps, its
      * claims, unused names.
      *
-     * @return its experiments, as far as they could be put together
+     * @return its experiments, as far as they could be put together; of their variants only {@code base} has its evaluations,
+     *     {@link #spec} gives those of another
      */
     public List<Experiment> check(Module module) {
         UnusedNames.check(module, sink);
-        new Declarations(sink).check(module);
+        reported.addAll(new Declarations(sink).check(module));
         List<Experiment> experiments = new ArrayList<>();
         for (Declaration.Experiment experiment : module.experiments()) {
             experiments.add(check(module, experiment));
@@ -55,7 +62,8 @@ public final class Checker {
         List<Spec> specs = new ArrayList<>();
         Map<String, Spec> byName = new LinkedHashMap<>();
         for (Variant variant : variants.named()) {
-            spec(module, variant).ifPresent(spec -> {
+            boolean base = variant.name().equals(Variant.BASE);
+            (base ? spec(module, variant) : elaborate(module, variant)).ifPresent(spec -> {
                 specs.add(spec);
                 byName.put(variant.name(), spec);
             });
@@ -67,14 +75,37 @@ public final class Checker {
         return new Experiment(declaration.name().text(), specs, variants.sweeps(), claims);
     }
 
+    /** Each variant once with the first values, then each value that could be of another type than the first of its axis. */
     private void checkPoints(Module module, SweepPlan sweep) {
         if (sweep.hasRandomAxes() || sweep.size() == 0) {
             return;
         }
-        int step = Math.max(1, sweep.size() / MOST_POINTS);
-        for (int point = 0; point < sweep.size(); point += step) {
-            spec(module, sweep.point(point));
+        int perVariant = sweep.pointsPerVariant();
+        for (int variant = 0; variant < sweep.of().size(); variant++) {
+            elaborate(module, sweep.point(variant * perVariant));
+            int stride = perVariant;
+            for (List<SweepAxis> group : sweep.groups()) {
+                int length = group.getFirst().values().size();
+                stride /= length;
+                for (int at = 1; at < Math.min(length, MOST_VALUES); at++) {
+                    if (at == length - 1 || mayDiffer(group, at)) {
+                        elaborate(module, sweep.point(variant * perVariant + at * stride));
+                    }
+                }
+            }
         }
+    }
+
+    /** Numbers of one unit are alike; anything else is looked at. */
+    private static boolean mayDiffer(List<SweepAxis> group, int at) {
+        return group.stream()
+                .anyMatch(axis -> axis.values() instanceof AxisValues.Listed listed
+                        && !alike(listed.values().getFirst(), listed.values().get(at)));
+    }
+
+    private static boolean alike(Expr first, Expr other) {
+        return first instanceof Expr.Number && other instanceof Expr.Number
+                || first instanceof Expr.Quantity a && other instanceof Expr.Quantity b && a.unit().equals(b.unit());
     }
 
     /** One variant of an experiment, for instance a point of a sweep, with its evaluations. */
@@ -128,7 +159,7 @@ public final class Checker {
     }
 
     private Optional<Spec> elaborate(Module module, Variant variant) {
-        return new Experiments(sink, this::component)
+        return new Experiments(sink, this::component, reported)
                 .elaborate(new Experiments.Request(
                         module, variant.experiment(), variant.name(), variant.edits()));
     }
@@ -150,7 +181,7 @@ public final class Checker {
                             variants.named().stream().map(Variant::name).toList())));
             return Optional.empty();
         }
-        return new Experiments(sink, this::component)
+        return new Experiments(sink, this::component, reported)
                 .instance(
                         new Experiments.Request(
                                 experiment.module(),

@@ -238,6 +238,8 @@ final class Components {
         contents.signals().forEach((name, signal) -> instance.addMember(name, place -> in.signals.read(signal, place)));
         contents.others().forEach((name, place) -> instance.addMember(
                 name, at -> inside.find(name).map(Scope.Binding::value).orElse(UNKNOWN)));
+        contents.signals().values().forEach(signal ->
+                signal.required = Interfaces.requiredType(instance.kind(), signal.name, in.space));
         for (String name : Interfaces.required(instance.kind())) {
             if (!contents.signals().containsKey(name)) {
                 in.reporter.report(Diagnostic.of(

@@ -98,7 +98,7 @@ final class Evaluator {
             return UNKNOWN;
         }
         return in.arithmetic
-                .binary(binary, a.get(), b.get())
+                .binary(binary, a.get(), b.get(), scope)
                 .map(Evaluator::number)
                 .orElse(UNKNOWN);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.gridlang.diagnostics.Code;
 import org.gridlang.diagnostics.Diagnostic;
@@ -32,10 +33,12 @@ final class Experiments {
 
     private final DiagnosticSink sink;
     private final Elaboration.OtherExperiments others;
+    private final Set<Reporter.Seen> reported;
 
-    Experiments(DiagnosticSink sink, Elaboration.OtherExperiments others) {
+    Experiments(DiagnosticSink sink, Elaboration.OtherExperiments others, Set<Reporter.Seen> reported) {
         this.sink = sink;
         this.others = others;
+        this.reported = reported;
     }
 
     /**
@@ -103,6 +106,7 @@ final class Experiments {
     /** Elaborates; the specification is missing only where nothing sensible could be made. */
     Optional<Spec> elaborate(Request request) {
         Elaboration in = new Elaboration(sink, new Clock(Clock.Source.NONE, OptionalLong.empty(), false), others);
+        in.reporter.ignore(reported);
         Scope scope = Scope.of(request.module(), "");
         parameters(request.experiment(), in, scope);
         SettingsReader settings = new SettingsReader(in, scope);

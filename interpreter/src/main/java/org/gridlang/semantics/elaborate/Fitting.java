@@ -58,7 +58,7 @@ final class Fitting {
             case DeclaredType.Choice choice -> value instanceof Value.Word word
                     ? chosen(word, choice, need)
                     : mismatch(value, type, need);
-            case DeclaredType.AxisType axis -> value instanceof Value.AxisOf || wholeNumber(value).isPresent()
+            case DeclaredType.AxisType axis -> value instanceof Value.AxisOf || isWhole(value)
                     ? Optional.of(value)
                     : mismatch(value, type, need);
             case DeclaredType.TextType text -> value instanceof Value.Text
@@ -126,6 +126,10 @@ final class Fitting {
             fitted.add(fit.get());
         }
         return Optional.of(new Value.ListOf(fitted));
+    }
+
+    private static boolean isWhole(Value value) {
+        return value instanceof Value.Number number && number.term().type().scalar() == Scalar.INT;
     }
 
     /** A whole number that is known, as an axis' size must be. */

@@ -52,6 +52,9 @@ final class Givens {
                 givens.put(name, () -> ofVelocity(name));
             }
         }
+        if (!parts.containsKey(Kind.VELOCITY) && parts.containsKey(Kind.ENVIRONMENT)) {
+            givens.put("x", this::anyPlace);
+        }
         if (parts.containsKey(Kind.ARCHITECTURE)) {
             givens.put("g", () -> main(Kind.ARCHITECTURE, "g"));
         }
@@ -82,6 +85,16 @@ final class Givens {
             in.signals.addKnown(new Signal(name, name, scope, place, in.reporter.context()), type, Role.NATIVE);
         }
         return new Value.Number(new Term.Read(type, name, when));
+    }
+
+    /** Where nothing moves, {@code x} is any place of the environment: a target is then a map over places. */
+    private Value anyPlace() {
+        Span place = scope.module().script().span();
+        Set<Index> indices = in.clock().ticks() ? Set.of(Index.BATCH, Index.TIME) : Set.of(Index.BATCH);
+        TensorType type = TensorType.scalar(org.gridlang.semantics.units.Dimension.LENGTH)
+                .withAxes(java.util.List.of(AxisUse.of(in.space)))
+                .withIndices(indices);
+        return known("x", type, in.clock().ticks() ? new When.Shifted(0) : new When.Always(), place);
     }
 
     private Value first(Kind kind) {

@@ -20,6 +20,7 @@ final class Instance {
     private final Span use;
     private final Map<String, Function<Span, Value>> members = new LinkedHashMap<>();
     private Optional<Function<Span, Value>> mainSignal = Optional.empty();
+    private boolean open;
 
     Instance(Kind kind, String path, Module module, Declaration declaration, List<Value.Bound> arguments, Span use) {
         this.kind = kind;
@@ -32,6 +33,16 @@ final class Instance {
 
     Kind kind() {
         return kind;
+    }
+
+    /** Marks an instance whose members are not all known. */
+    void setOpen() {
+        open = true;
+    }
+
+    /** Whether there may be members that are not known. */
+    boolean isOpen() {
+        return open;
     }
 
     /** Where it stands in the experiment: {@code architecture}, {@code target.place}. */

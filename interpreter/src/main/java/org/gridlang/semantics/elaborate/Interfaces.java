@@ -1,7 +1,12 @@
 package org.gridlang.semantics.elaborate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.gridlang.semantics.types.Axis;
+import org.gridlang.semantics.types.AxisUse;
+import org.gridlang.semantics.types.TensorType;
+import org.gridlang.semantics.units.Dimension;
 import org.gridlang.syntax.Kind;
 
 /** What a component of each kind must define, may define beside, and stands for (rule 20 of the language). */
@@ -17,6 +22,21 @@ final class Interfaces {
             case READOUT -> List.of("y");
             case OPTIMIZER -> List.of("update");
             case ENVIRONMENT, LOSS, STIMULUS, RECORDING, ANALYSIS -> List.of();
+        };
+    }
+
+    /** The dimension, and the axes where they are fixed, that a definition of a component of the kind must have. */
+    static Optional<TensorType> requiredType(Kind kind, String name, Axis space) {
+        return switch (kind) {
+            case VELOCITY -> switch (name) {
+                case "v" -> Optional.of(TensorType.scalar(Dimension.SPEED).withAxes(List.of(AxisUse.of(space))));
+                case "heading", "turn" -> Optional.of(TensorType.scalar(Dimension.ANGLE));
+                case "dt" -> Optional.of(TensorType.scalar(Dimension.TIME));
+                default -> Optional.empty();
+            };
+            case READOUT -> name.equals("y") ? Optional.of(TensorType.real()) : Optional.empty();
+            case OPTIMIZER -> name.equals("update") ? Optional.of(TensorType.real()) : Optional.empty();
+            case ENVIRONMENT, TARGET, ARCHITECTURE, LOSS, STIMULUS, RECORDING, ANALYSIS -> Optional.empty();
         };
     }
 

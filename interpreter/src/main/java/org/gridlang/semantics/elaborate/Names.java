@@ -84,6 +84,10 @@ final class Names {
         if (callable instanceof Lookup.Found found) {
             return ofDeclaration(found);
         }
+        Optional<Declaration.Experiment> experiment = module.findExperiment(name.text());
+        if (experiment.isPresent()) {
+            return new Value.ExperimentOf(module, experiment.get(), "");
+        }
         Optional<Module> imported = module.imported(name.text());
         if (imported.isPresent()) {
             return new Value.ModuleOf(imported.get());
@@ -94,9 +98,13 @@ final class Names {
 
     /** The value of a file's constant. */
     private Value constant(Lookup.Found found) {
-        if (!(found.declaration() instanceof Declaration.Constant constant)) {
-            return UNKNOWN;
-        }
+        return found.declaration() instanceof Declaration.Constant constant
+                ? constantOf(found.module(), constant)
+                : UNKNOWN;
+    }
+
+    /** The value of a constant of a file. */
+    Value constantOf(Module module, Declaration.Constant constant) {
         if (in.reporter.repeats(constant.name().text(), 8)) {
             in.reporter.report(Diagnostic.of(
                     Code.RECURSIVE_FUNCTION,
@@ -104,7 +112,7 @@ final class Names {
                     "the constant `" + constant.name().text() + "` is defined by itself"));
             return UNKNOWN;
         }
-        Scope scope = Scope.of(found.module(), "");
+        Scope scope = Scope.of(module, "");
         return in.reporter.inFunction(constant.value().span(), constant.name().text(), () -> {
             in.calls.bindWhere(constant.where(), scope);
             return in.evaluator.evaluate(constant.value(), scope);
@@ -143,6 +151,12 @@ final class Names {
         if (module.findValue(alias.text(), name.text()) instanceof Lookup.Found found) {
             return constant(found);
         }
+        Optional<Module> imported = module.imported(alias.text());
+        Optional<Declaration.Experiment> experiment =
+                imported.flatMap(found -> found.findExperiment(name.text()));
+        if (experiment.isPresent()) {
+            return new Value.ExperimentOf(imported.get(), experiment.get(), "");
+        }
         return NameProblems.foundOrReport(
                         module, module.findCallable(alias.text(), name.text()), name, in.reporter)
                 .map(this::ofDeclaration)
@@ -155,6 +169,9 @@ final class Names {
             case Value.Unknown unknown -> unknown;
             case Value.ComponentOf component -> {
                 var reader = component.instance().members().get(name.text());
+                if (reader == null && component.instance().isOpen()) {
+                    yield UNKNOWN;
+                }
                 if (reader == null) {
                     in.reporter.report(Diagnostic.of(
                                     Code.NO_SUCH_MEMBER,
@@ -173,6 +190,9 @@ final class Names {
             case Value.ExperimentOf experiment -> experiment.variant().isEmpty()
                     ? new Value.ExperimentOf(experiment.module(), experiment.experiment(), name.text())
                     : in.others().component(experiment, name.text(), name.span()).orElse(UNKNOWN);
+            case Value.ModuleOf module when module.module().findExperiment(name.text()).isPresent() ->
+                new Value.ExperimentOf(
+                        module.module(), module.module().findExperiment(name.text()).get(), "");
             case Value.ModuleOf module -> module.module().findCallable(name.text()) instanceof Lookup.Found found
                     ? ofDeclaration(found)
                     : noMember(target, name);

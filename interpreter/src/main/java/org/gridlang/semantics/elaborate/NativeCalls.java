@@ -295,7 +295,8 @@ final class NativeCalls {
             Span place = call.arguments().size() > i ? call.arguments().get(i).value().span() : call.span();
             Fitting.Need need = new Fitting.Need(
                     "argument " + (i + 1), place, call.callee().span(), this::spaceOnly);
-            Optional<Value> fit = in.fitting.fit(values.get(i), parameters.get(i), bindings, need);
+            Optional<Value> fit =
+                    in.fitting.fit(values.get(i), elementWise(parameters.get(i), call.span()), bindings, need);
             if (fit.isEmpty() || !(fit.get() instanceof Value.Number number)) {
                 return UNKNOWN;
             }
@@ -306,9 +307,21 @@ final class NativeCalls {
             return UNKNOWN;
         }
         Scope none = in.components.emptyScope();
+        DeclaredType.Tensor result = (DeclaredType.Tensor) elementWise(tensor, call.span());
         TensorType type =
-                new TensorType(tensor.scalar(), bindings.dimension(tensor), resultAxes(tensor, bindings, none), indices);
+                new TensorType(tensor.scalar(), bindings.dimension(tensor), resultAxes(result, bindings, none), indices);
         return new Value.Number(new Term.Apply(type, callee.path(), 1, terms));
+    }
+
+    /** A function of single numbers is applied element by element. */
+    private static DeclaredType elementWise(DeclaredType type, Span place) {
+        return type instanceof DeclaredType.Tensor tensor && tensor.axes().isEmpty()
+                ? new DeclaredType.Tensor(
+                        tensor.scalar(),
+                        tensor.dimension(),
+                        tensor.variables(),
+                        List.of(new TypeExpr.AxisItem.Any(place)))
+                : type;
     }
 
     private Optional<Value> spaceOnly(String axis) {

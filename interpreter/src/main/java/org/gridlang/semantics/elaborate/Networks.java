@@ -117,17 +117,21 @@ final class Networks {
                     .withHint("say the unit: `.. in " + term.get().type().dimension().unit() + "`"));
             return UNKNOWN;
         }
-        return in.reporter.inFunction(place, name, () -> {
-            Scope scope = instance.arguments().inner();
-            scope.bind("input", Calls.named("input", new Value.Number(term.get())));
-            return switch (instance.declaration().body()) {
-                case Body.Value value -> {
-                    in.calls.bindWhere(value.where(), scope);
-                    yield in.evaluator.evaluate(value.value(), scope);
-                }
-                case Body.Block block -> output(instance, block, scope, term.get());
-            };
-        });
+        return place.equals(instance.use())
+                ? body(instance, term.get())
+                : in.reporter.inFunction(place, name, () -> body(instance, term.get()));
+    }
+
+    private Value body(NetworkInstance instance, org.gridlang.semantics.terms.Term input) {
+        Scope scope = instance.arguments().inner();
+        scope.bind("input", Calls.named("input", new Value.Number(input)));
+        return switch (instance.declaration().body()) {
+            case Body.Value value -> {
+                in.calls.bindWhere(value.where(), scope);
+                yield in.evaluator.evaluate(value.value(), scope);
+            }
+            case Body.Block block -> output(instance, block, scope, input);
+        };
     }
 
     private Value output(

@@ -37,10 +37,16 @@ final class Reporter implements DiagnosticSink {
         }
     }
 
-    private record Seen(String code, Span place) {}
+    /** An error at a place. */
+    record Seen(String code, Span place) {}
 
     Reporter(DiagnosticSink sink) {
         this.sink = sink;
+    }
+
+    /** Keeps silent about what was reported before. */
+    void ignore(Set<Seen> before) {
+        seen.addAll(before);
     }
 
     /** Looks at the body of a function that is called at {@code call}. */

@@ -43,6 +43,8 @@ final class Signal {
     Optional<TensorType> type = Optional.empty();
     Optional<Equation> equation = Optional.empty();
     Optional<Term> projection = Optional.empty();
+    /** The dimension, and the axes if there are any, that the interface of its component's kind demands. */
+    Optional<TensorType> required = Optional.empty();
     /** A value that is no number stands for itself: a function, a list, an axis. */
     Optional<Value> alias = Optional.empty();
 

@@ -142,6 +142,40 @@ final class SignalTypes {
         };
     }
 
+    /** What a kind's interface demands of a definition: a velocity is a speed, a readout a plain number. */
+    void require(Signal signal) {
+        if (signal.required.isEmpty() || signal.type.isEmpty()) {
+            return;
+        }
+        TensorType found = signal.type.get();
+        TensorType wanted = signal.required.get();
+        boolean fits = found.dimension().equals(wanted.dimension())
+                && (wanted.axes().isEmpty() || wanted.axes().equals(found.axes()));
+        if (fits) {
+            return;
+        }
+        Span place = signal.statement.map(statement -> statement.value().span()).orElse(signal.origin);
+        Diagnostic diagnostic = Diagnostic.of(
+                wanted.dimension().isPlain() ? Code.PLAIN_NUMBER_NEEDED : Code.WRONG_DIMENSION,
+                place,
+                "`" + signal.name + "` must be "
+                        + (wanted.axes().isEmpty()
+                                ? wanted.dimension().description()
+                                : "`" + wanted.text() + "`")
+                        + "; this is "
+                        + (wanted.axes().isEmpty()
+                                ? found.dimension().description()
+                                : "`" + found.text() + "`"));
+        in.reporter.report(
+                wanted.dimension().isPlain()
+                        ? diagnostic.withHint("divide by a scale, or say the unit with `in "
+                                + found.dimension().unit() + "`")
+                        : diagnostic);
+        signal.type = Optional.of(wanted.withIndices(found.indices())
+                .withAxes(wanted.axes().isEmpty() ? found.axes() : wanted.axes()));
+        signal.progress = Signal.Progress.DONE;
+    }
+
     /** A start may not depend on time, and is of the type of its signal. */
     void checkStart(Signal signal, Statement.Definition statement, Equation start) {
         TensorType found = of(start, statement);

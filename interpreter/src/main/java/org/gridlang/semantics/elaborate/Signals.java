@@ -116,8 +116,7 @@ final class Signals {
     }
 
     private void reportCycle(Signal signal, boolean back) {
-        boolean timed = signal.domain == Domain.TIME;
-        if (timed && (back || signal.statement.map(s -> s.index().isPresent()).orElse(false)) && back) {
+        if (signal.domain != Domain.STATIC && back) {
             in.reporter.report(Diagnostic.of(
                             Code.STATE_WITHOUT_START,
                             signal.origin,
@@ -143,6 +142,7 @@ final class Signals {
             findType(signal);
             return signal;
         });
+        types.require(signal);
         if (signal.progress == Progress.TYPING) {
             signal.progress = Progress.TYPED;
             pending.add(signal);

@@ -160,7 +160,7 @@ final class Structural {
         }
         Expr.Binary shape = new Expr.Binary(
                 site.call().span(), Expr.BinaryOperator.PLUS, site.given().get("a"), site.given().get("b"));
-        Optional<Term> joined = in.arithmetic.binary(shape, a.get(), b.get());
+        Optional<Term> joined = in.arithmetic.binary(shape, a.get(), b.get(), site.scope());
         return joined.isEmpty()
                 ? UNKNOWN
                 : new Value.Number(new Term.Apply(

@@ -56,7 +56,7 @@ final class StructuralAxes {
         }
         Expr.Binary sum = new Expr.Binary(
                 site.call().span(), Expr.BinaryOperator.PLUS, site.given().get("x"), site.given().get("y"));
-        Optional<Term> joined = in.arithmetic.binary(sum, x.get(), y.get());
+        Optional<Term> joined = in.arithmetic.binary(sum, x.get(), y.get(), site.scope());
         if (joined.isEmpty()) {
             return UNKNOWN;
         }

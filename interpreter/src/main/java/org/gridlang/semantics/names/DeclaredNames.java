@@ -12,13 +12,14 @@ import org.gridlang.syntax.Declaration;
 import org.gridlang.syntax.Script;
 
 /**
- * The names that one file declares, in their two spaces: what can be called, and constants. A declaration that could not
- * be read stands in both, so that its uses stay silent.
+ * The names that one file declares, in their three spaces: what can be called, constants, and experiments. A declaration that could not
+ * be read stands in the first two, so that its uses stay silent.
  */
 final class DeclaredNames {
 
     private final Map<String, Declaration> callables = new LinkedHashMap<>();
     private final Map<String, Declaration> values = new LinkedHashMap<>();
+    private final Map<String, Declaration> experiments = new LinkedHashMap<>();
 
     private DeclaredNames() {}
 
@@ -43,6 +44,10 @@ final class DeclaredNames {
         return Optional.ofNullable(values.get(name));
     }
 
+    Optional<Declaration> experiment(String name) {
+        return Optional.ofNullable(experiments.get(name));
+    }
+
     List<String> callableNames() {
         return new ArrayList<>(callables.keySet());
     }
@@ -65,7 +70,7 @@ final class DeclaredNames {
             case Declaration.Network network -> put(callables, network, sink);
             case Declaration.Component component -> put(callables, component, sink);
             case Declaration.Native binding -> put(callables, binding, sink);
-            case Declaration.Experiment experiment -> put(callables, experiment, sink);
+            case Declaration.Experiment experiment -> put(experiments, experiment, sink);
         }
     }
 

@@ -84,6 +84,14 @@ public final class Module {
                 .toList();
     }
 
+    /** The experiment of a name that this file declares; experiments have a space of names of their own. */
+    public Optional<Declaration.Experiment> findExperiment(String name) {
+        return parts.names()
+                .experiment(name)
+                .filter(Declaration.Experiment.class::isInstance)
+                .map(Declaration.Experiment.class::cast);
+    }
+
     /** The imported module that a qualifier means; {@code math} is {@code std.math} unless an import has that name. */
     public Optional<Module> imported(String alias) {
         return parts.imports().stream()

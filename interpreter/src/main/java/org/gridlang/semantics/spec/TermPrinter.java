@@ -16,6 +16,7 @@ import org.gridlang.semantics.types.AxisUse;
 import org.gridlang.semantics.types.Index;
 import org.gridlang.semantics.types.Scalar;
 import org.gridlang.semantics.types.TensorType;
+import org.gridlang.semantics.units.Dimension;
 
 /**
  * Writes terms as the equations that they are: short names, as few parentheses as can be, quantities in a unit that suits
@@ -36,8 +37,8 @@ public final class TermPrinter {
     private static final int POWER = 8;
     private static final int PRIMARY = 9;
 
-    /** Beyond this an equation is no longer read; its end is left out. */
-    private static final int LONGEST = 4_000;
+    /** How many terms an equation shows; beyond that nobody reads it, and shared parts could make it very long. */
+    private static final int MOST_TERMS = 400;
 
     /** A text and how tightly it binds. */
     private record Printed(String text, int strength) {
@@ -48,7 +49,7 @@ public final class TermPrinter {
 
     private final TermNames names;
     private final Map<Local, String> where = new LinkedHashMap<>();
-    private int length;
+    private int terms;
 
     private TermPrinter(String owner) {
         this.names = new TermNames(owner);
@@ -97,12 +98,7 @@ public final class TermPrinter {
     }
 
     private String text(Term term, int place) {
-        if (length > LONGEST) {
-            return "...";
-        }
-        Printed printed = print(term);
-        length += printed.text().length() < 20 ? printed.text().length() : 1;
-        return printed.in(place);
+        return ++terms > MOST_TERMS ? "..." : print(term).in(place);
     }
 
     private Printed print(Term term) {
@@ -267,7 +263,7 @@ public final class TermPrinter {
                 list.elements().stream().map(this::operand).collect(Collectors.joining(", ", "[", "]"));
             case Operand.Native made -> nativeUse(made.use());
             case Operand.UnitOf unit -> "in "
-                    + org.gridlang.semantics.units.Dimension.ofWord(unit.dimension())
+                    + Dimension.ofWord(unit.dimension())
                             .flatMap(dimension -> Quantities.unit(dimension, unit.factor()))
                             .orElse(Quantities.number(unit.factor()) + " SI");
         };
