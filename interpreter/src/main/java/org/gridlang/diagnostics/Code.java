@@ -89,6 +89,7 @@ public enum Code {
     SWEEP_MISSES_END("E0807", Severity.ERROR, "sweep range does not hit its end"),
     SWEEP_LENGTHS_DIFFER("E0808", Severity.ERROR, "sweep lengths differ"),
     SWEEP_AXIS_NOT_UNIQUE("E0809", Severity.ERROR, "sweep axis name not unique"),
+    EVALUATION_CHANGES_MODEL("E0810", Severity.ERROR, "evaluation changes the model or its training"),
     CLAIM_ON_ONE_SEED("W0801", Severity.NOTE, "claim rests on one seed"),
     // 09xx: claims, metrics and analyses
     UNKNOWN_METRIC("E0901", Severity.ERROR, "unknown metric"),

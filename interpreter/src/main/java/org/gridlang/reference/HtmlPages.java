@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public final class HtmlPages {
     private static final Pattern INLINE = Pattern.compile(
-            "\\[(`[^`]+`|[^\\]`]+)]\\(([^)\\s]+)\\)|`([^`]+)`|\\*\\*([^*]+)\\*\\*|\\*([^*\\s][^*]*)\\*");
+            "\\[(`[^`]+`|[^\\]`]+)]\\(([^)\\s]+)\\)|`([^`]+)`|\\*\\*([^*]+)\\*\\*|(?<![\\w*])\\*([^*\\s][^*]*)\\*(?![\\w*])");
     private static final String STYLE =
             """
             body{max-width:52rem;margin:2rem auto;padding:0 1rem;font:16px/1.5 system-ui,sans-serif;color:#1a1a1a;background:#fff}

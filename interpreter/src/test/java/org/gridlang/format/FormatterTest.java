@@ -119,8 +119,8 @@ class FormatterTest {
 
     @Test
     void commasThatDecideHowTextIsReadStay() {
-        assertThat(format("experiment e { ablation a {\n drop loss, environment box = 3\n } }"))
-                .isEqualTo("experiment e {\n  ablation a {\n    drop loss,\n    environment box = 3\n  }\n}\n");
+        assertThat(format("experiment e { ablation a {\n drop loss environment, box = 3\n } }"))
+                .isEqualTo("experiment e {\n  ablation a {\n    drop loss environment,\n    box = 3\n  }\n}\n");
     }
 
     @Test

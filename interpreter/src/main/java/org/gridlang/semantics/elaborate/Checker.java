@@ -18,6 +18,7 @@ import org.gridlang.semantics.spec.Experiment;
 import org.gridlang.semantics.spec.Spec;
 import org.gridlang.semantics.variants.AxisValues;
 import org.gridlang.semantics.variants.Edits;
+import org.gridlang.semantics.variants.EvaluationEdits;
 import org.gridlang.semantics.variants.SweepAxis;
 import org.gridlang.semantics.variants.SweepPlan;
 import org.gridlang.semantics.variants.Variant;
@@ -63,7 +64,10 @@ public final class Checker {
         Map<String, Spec> byName = new LinkedHashMap<>();
         for (Variant variant : variants.named()) {
             boolean base = variant.name().equals(Variant.BASE);
-            (base ? spec(module, variant) : elaborate(module, variant)).ifPresent(spec -> {
+            (base
+                            ? spec(module, variant)
+                            : elaborate(module, variant, inVariant("in the ablation `" + variant.name() + "`", variant)))
+                    .ifPresent(spec -> {
                 specs.add(spec);
                 byName.put(variant.name(), spec);
             });
@@ -82,18 +86,27 @@ public final class Checker {
         }
         int perVariant = sweep.pointsPerVariant();
         for (int variant = 0; variant < sweep.of().size(); variant++) {
-            elaborate(module, sweep.point(variant * perVariant));
+            point(module, sweep, variant * perVariant);
             int stride = perVariant;
             for (List<SweepAxis> group : sweep.groups()) {
                 int length = group.getFirst().values().size();
                 stride /= length;
                 for (int at = 1; at < Math.min(length, MOST_VALUES); at++) {
                     if (at == length - 1 || mayDiffer(group, at)) {
-                        elaborate(module, sweep.point(variant * perVariant + at * stride));
+                        point(module, sweep, variant * perVariant + at * stride);
                     }
                 }
             }
         }
+    }
+
+    private void point(Module module, SweepPlan sweep, int index) {
+        Variant point = sweep.point(index);
+        elaborate(module, point, inVariant("in the sweep `" + sweep.name() + "`", point));
+    }
+
+    private DiagnosticSink inVariant(String where, Variant variant) {
+        return new VariantSink(sink, where, variant.edits());
     }
 
     /** Numbers of one unit are alike; anything else is looked at. */
@@ -114,19 +127,14 @@ public final class Checker {
     }
 
     private Optional<Spec> spec(Module module, Variant variant) {
-        Optional<Spec> spec = elaborate(module, variant);
+        Optional<Spec> spec = elaborate(module, variant, sink);
         if (spec.isEmpty()) {
             return spec;
         }
         List<Spec.Evaluation> evaluations = new ArrayList<>();
         for (Statement statement : variant.experiment().statements()) {
             if (statement instanceof Statement.Evaluation evaluation) {
-                var edited = Edits.apply(
-                        module, withoutAnalyses(variant.experiment()), evaluation.edits(), Edits.NoChange.ALLOW, any -> {});
-                var applied = new ArrayList<>(variant.edits());
-                applied.addAll(edited.applied());
-                Variant seen = new Variant(evaluation.name().text(), edited.experiment(), applied, variant.point());
-                elaborate(module, seen)
+                evaluation(module, variant, evaluation, spec.get())
                         .ifPresent(one -> evaluations.add(new Spec.Evaluation(evaluation.name().text(), one)));
             }
         }
@@ -145,6 +153,22 @@ public final class Checker {
                 base.origin()));
     }
 
+    private Optional<Spec> evaluation(
+            Module module, Variant variant, Statement.Evaluation evaluation, Spec trained) {
+        String name = evaluation.name().text();
+        var edits = EvaluationEdits.allowed(evaluation.edits(), any -> {});
+        var edited = Edits.apply(
+                module, withoutAnalyses(variant.experiment()), edits, Edits.NoChange.ALLOW, any -> {});
+        var applied = new ArrayList<>(variant.edits());
+        applied.addAll(edited.applied());
+        Variant seen = new Variant(name, edited.experiment(), applied, variant.point());
+        DiagnosticSink here = inVariant("in the evaluation `" + name + "`", seen);
+        Optional<Spec> found = elaborate(module, seen, here);
+        found.ifPresent(one -> new EvaluationFit(sink)
+                .check(trained, one, name, evaluation.name().span()));
+        return found;
+    }
+
     private static Declaration.Experiment withoutAnalyses(Declaration.Experiment experiment) {
         return new Declaration.Experiment(
                 experiment.span(),
@@ -158,8 +182,8 @@ public final class Checker {
                         .toList());
     }
 
-    private Optional<Spec> elaborate(Module module, Variant variant) {
-        return new Experiments(sink, this::component, reported)
+    private Optional<Spec> elaborate(Module module, Variant variant, DiagnosticSink into) {
+        return new Experiments(into, this::component, reported)
                 .elaborate(new Experiments.Request(
                         module, variant.experiment(), variant.name(), variant.edits()));
     }

@@ -98,6 +98,8 @@ final class Components {
             Supplier<Value> given = givens.get(name);
             if (given != null) {
                 scope.bind(name, Optional.empty(), given);
+            } else {
+                MissingPart.bind(name, scope);
             }
         }
         return scope.inner(path);

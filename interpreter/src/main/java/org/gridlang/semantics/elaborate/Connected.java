@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -73,7 +74,7 @@ final class Connected {
     }
 
     private void close(String node) {
-        if (!low.get(node).equals(number.get(node))) {
+        if (!Objects.equals(low.get(node), number.get(node))) {
             return;
         }
         List<String> component = new ArrayList<>();

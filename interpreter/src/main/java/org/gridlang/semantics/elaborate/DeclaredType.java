@@ -76,7 +76,7 @@ sealed interface DeclaredType {
             case AxisType axis -> "an axis or a number of elements";
             case TextType text -> "a string";
             case UnitType unit -> "a unit (`in cm`)";
-            case KindOf kind -> (kind.kind() == Kind.ENVIRONMENT || kind.kind() == Kind.ARCHITECTURE ? "an " : "a ")
+            case KindOf kind -> ("aeiou".indexOf(kind.kind().word().charAt(0)) >= 0 ? "an " : "a ")
                     + kind.kind().word();
             case EvaluationType evaluation -> "the name of an evaluation";
             case Named named -> "`" + named.word() + "`";

@@ -1,6 +1,7 @@
 package org.gridlang.semantics.elaborate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,8 @@ final class Experiments {
                 in.reporter.report(Diagnostic.of(
                         Code.COMPONENT_CYCLE,
                         use.span(),
-                        "the " + use.kind().word() + " needs itself to be put together"));
+                        "the " + use.kind().word() + use.name().map(name -> " `" + name.text() + "`").orElse("")
+                                + " needs itself to be put together"));
                 return UNKNOWN;
             }
             busy = true;
@@ -180,11 +182,22 @@ final class Experiments {
                                 "the parameter `" + name + "` of an experiment needs a value")
                         .withHint("write `" + name + " = ..`"));
             }
+            Set<String> busy = new HashSet<>();
             scope.bind(name, Optional.of(parameter.name().span()), () -> parameter
                     .defaultValue()
-                    .map(value -> in.evaluator.evaluate(value, scope))
+                    .map(value -> once(name, value, busy, in, scope))
                     .orElse(UNKNOWN));
         }
+    }
+
+    private static Value once(String name, Expr value, Set<String> busy, Elaboration in, Scope scope) {
+        if (!busy.add(name)) {
+            in.reporter.report(Diagnostic.of(
+                            Code.RECURSIVE_FUNCTION, value.span(), "the value of `" + name + "` needs `" + name + "` itself")
+                    .withHint("write its value without `" + name + "`"));
+            return UNKNOWN;
+        }
+        return in.evaluator.evaluate(value, scope);
     }
 
     private static void evaluations(Declaration.Experiment experiment, Scope scope) {

@@ -68,6 +68,9 @@ final class Givens {
                 scope.bind(name, Optional.empty(), given);
             }
         });
+        MissingPart.NAMES.stream()
+                .filter(name -> !givens.containsKey(name))
+                .forEach(name -> MissingPart.bind(name, scope));
         in.components.setGivens(Map.copyOf(givens), scope);
     }
 
@@ -97,8 +100,12 @@ final class Givens {
         return known("x", type, in.clock().ticks() ? new When.Shifted(0) : new When.Always(), place);
     }
 
+    private Map<String, Supplier<Value>> of(Kind kind) {
+        return parts.getOrDefault(kind, Map.of());
+    }
+
     private Value first(Kind kind) {
-        return parts.get(kind).values().iterator().next().get();
+        return of(kind).values().iterator().next().get();
     }
 
     private Value ofWalk(String name) {
@@ -132,7 +139,7 @@ final class Givens {
     }
 
     private Value main(Kind kind, String name) {
-        Map<String, Supplier<Value>> all = parts.get(kind);
+        Map<String, Supplier<Value>> all = of(kind);
         if (all.size() > 1) {
             return new Value.Group(kind, all);
         }

@@ -92,6 +92,11 @@ final class Names {
         if (imported.isPresent()) {
             return new Value.ModuleOf(imported.get());
         }
+        Optional<Diagnostic> missing = MissingPart.of(name, scope);
+        if (missing.isPresent()) {
+            in.reporter.report(missing.get());
+            return UNKNOWN;
+        }
         NameProblems.foundOrReport(module, callable, name, scope.visible(), in.reporter);
         return UNKNOWN;
     }

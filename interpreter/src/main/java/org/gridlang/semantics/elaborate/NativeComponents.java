@@ -73,10 +73,11 @@ final class NativeComponents {
             instance.arguments().stream()
                     .filter(argument -> argument.value() instanceof Value.ComponentOf)
                     .map(argument -> ((Value.ComponentOf) argument.value()).instance())
-                    .filter(target -> target.kind() == Kind.TARGET && target.members().containsKey("axis"))
+                    .filter(target -> target.kind() == Kind.TARGET)
+                    .flatMap(target -> Optional.ofNullable(target.members().get("axis")).stream())
                     .findFirst()
-                    .ifPresent(target -> {
-                        if (target.members().get("axis").apply(instance.use()) instanceof Value.AxisOf axis) {
+                    .ifPresent(reader -> {
+                        if (reader.apply(instance.use()) instanceof Value.AxisOf axis) {
                             bindings.bindAxis("cells", axis.use());
                         }
                     });

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.gridlang.diagnostics.Code;
@@ -74,9 +75,21 @@ final class Recurrences {
         }
     }
 
+    private List<Arc> arcsOf(String path) {
+        return arcs.getOrDefault(path, List.of());
+    }
+
+    private Signal signal(String path) {
+        return Objects.requireNonNull(signals.get(path), path);
+    }
+
+    private TimeRange rangeOf(String path) {
+        return ranges.getOrDefault(path, TimeRange.ALL);
+    }
+
     /** Strongly connected components (Tarjan), without recursion. */
     private List<List<String>> components() {
-        return new Connected(signals.keySet(), path -> arcs.getOrDefault(path, List.of()).stream()
+        return new Connected(signals.keySet(), path -> arcsOf(path).stream()
                         .map(Arc::to)
                         .toList())
                 .components();
@@ -84,12 +97,12 @@ final class Recurrences {
 
     private boolean cycle(List<String> component) {
         boolean cyclic = component.size() > 1
-                || arcs.get(component.getFirst()).stream().anyMatch(arc -> arc.to().equals(component.getFirst()));
+                || arcsOf(component.getFirst()).stream().anyMatch(arc -> arc.to().equals(component.getFirst()));
         if (!cyclic) {
             return true;
         }
         for (String from : component) {
-            for (Arc arc : arcs.get(from)) {
+            for (Arc arc : arcsOf(from)) {
                 if (component.contains(arc.to()) && (arc.everywhere() || arc.shift() > 0)) {
                     lookAhead(from, arc);
                     return false;
@@ -105,27 +118,27 @@ final class Recurrences {
     }
 
     private void lookAhead(String from, Arc arc) {
-        Signal signal = signals.get(from);
+        Signal signal = signal(from);
         in.reporter.report(Diagnostic.of(
                         Code.LOOK_AHEAD,
                         place(signal),
                         arc.everywhere()
                                 ? "`" + signal.name + "` needs all times of `" + arc.to()
                                         + "`, which needs `" + signal.name + "` in turn"
-                                : "`" + signal.name + "` looks ahead to `" + signals.get(arc.to()).name + "[t+" + arc.shift()
+                                : "`" + signal.name + "` looks ahead to `" + signal(arc.to()).name + "[t+" + arc.shift()
                                         + "]`, which is not known yet: the two depend on each other")
                 .withHint("a recurrence can look back only: `[t-1]`"));
     }
 
     /** A cycle of readings at one time. */
     private Optional<List<String>> instantCycle(List<String> component) {
-        Connected instant = new Connected(component, path -> arcs.get(path).stream()
+        Connected instant = new Connected(component, path -> arcsOf(path).stream()
                 .filter(arc -> arc.shift() == 0 && component.contains(arc.to()))
                 .map(Arc::to)
                 .toList());
         return instant.components().stream()
                 .filter(part -> part.size() > 1
-                        || arcs.get(part.getFirst()).stream()
+                        || arcsOf(part.getFirst()).stream()
                                 .anyMatch(arc -> arc.shift() == 0 && arc.to().equals(part.getFirst())))
                 .findFirst()
                 .map(this::ordered);
@@ -141,7 +154,7 @@ final class Recurrences {
                 break;
             }
             path.add(at);
-            arcs.get(at).stream()
+            arcsOf(at).stream()
                     .filter(arc -> arc.shift() == 0 && part.contains(arc.to()))
                     .map(Arc::to)
                     .findFirst()
@@ -152,23 +165,23 @@ final class Recurrences {
     }
 
     private void reportInstant(List<String> cycle) {
-        Signal first = signals.get(cycle.getFirst());
+        Signal first = signal(cycle.getFirst());
         Diagnostic diagnostic = Diagnostic.of(
                 Code.CYCLE_WITHOUT_DELAY,
                 place(first),
                 "`" + first.name + "` depends on itself at the same time: "
-                        + String.join(" -> ", cycle.stream().map(path -> signals.get(path).name + "[t]").toList()));
+                        + String.join(" -> ", cycle.stream().map(path -> signal(path).name + "[t]").toList()));
         for (String path : cycle.subList(1, cycle.size() - 1)) {
-            diagnostic = diagnostic.withNote(place(signals.get(path)), "through this equation");
+            diagnostic = diagnostic.withNote(place(signal(path)), "through this equation");
         }
         in.reporter.report(diagnostic.withHint("one of them must look at the step before: `[t-1]`"));
     }
 
     private boolean enoughStarts(List<String> component) {
         boolean fine = true;
-        boolean anyState = component.stream().anyMatch(path -> signals.get(path).isState());
+        boolean anyState = component.stream().anyMatch(path -> signal(path).isState());
         if (!anyState) {
-            Signal first = signals.get(component.getFirst());
+            Signal first = signal(component.getFirst());
             in.reporter.report(Diagnostic.of(
                             Code.STATE_WITHOUT_START,
                             place(first),
@@ -177,8 +190,8 @@ final class Recurrences {
             return false;
         }
         for (String from : component) {
-            for (Arc arc : arcs.get(from)) {
-                Signal to = signals.get(arc.to());
+            for (Arc arc : arcsOf(from)) {
+                Signal to = signal(arc.to());
                 int lag = -arc.shift();
                 if (component.contains(arc.to()) && to.isState() && lag > 0) {
                     int starts = contiguousStarts(to);
@@ -218,11 +231,11 @@ final class Recurrences {
         for (int round = 0; changed && round < MOST_ROUNDS; round++) {
             changed = false;
             for (Signal signal : signals.values()) {
-                TimeRange before = ranges.get(signal.path);
+                TimeRange before = rangeOf(signal.path);
                 TimeRange after = before;
-                for (Arc arc : arcs.get(signal.path)) {
+                for (Arc arc : arcsOf(signal.path)) {
                     if (!arc.everywhere()) {
-                        TimeRange read = ranges.get(arc.to()).shifted(arc.shift());
+                        TimeRange read = rangeOf(arc.to()).shifted(arc.shift());
                         after = signal.isState() && !in.clock().periodic()
                                 ? after.intersect(new TimeRange(0, read.end()))
                                 : in.clock().periodic() ? after : after.intersect(read);
@@ -243,18 +256,18 @@ final class Recurrences {
             return;
         }
         int starts = contiguousStarts(signal);
-        for (Arc arc : arcs.get(signal.path)) {
+        for (Arc arc : arcsOf(signal.path)) {
             if (arc.everywhere()) {
                 continue;
             }
-            TimeRange read = ranges.get(arc.to()).shifted(arc.shift());
+            TimeRange read = rangeOf(arc.to()).shifted(arc.shift());
             if (read.from() > starts) {
                 in.reporter.report(Diagnostic.of(
                                 Code.TIME_OUT_OF_RANGE,
                                 place(signal),
-                                "`" + signal.name + "[" + starts + "]` would need `" + signals.get(arc.to()).name
+                                "`" + signal.name + "[" + starts + "]` would need `" + signal(arc.to()).name
                                         + "` at time " + (starts + arc.shift()) + ", but that is defined for "
-                                        + ranges.get(arc.to()) + " only")
+                                        + rangeOf(arc.to()) + " only")
                         .withHint("give `" + signal.name + "` more starts, up to `[" + (read.from() - 1) + "]`"));
                 return;
             }

@@ -1,6 +1,7 @@
 package org.gridlang.semantics.elaborate;
 
 import java.util.Optional;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gridlang.semantics.spec.Definition.Role;
@@ -32,7 +33,7 @@ final class Signal {
     final Scope scope;
     final Span origin;
     final Reporter.Context context;
-    final SortedMap<Integer, Statement.Definition> startStatements = new TreeMap<>();
+    final NavigableMap<Integer, Statement.Definition> startStatements = new TreeMap<>();
     final SortedMap<Integer, Equation> starts = new TreeMap<>();
     Optional<Statement.Definition> statement = Optional.empty();
     Optional<Statement.SignalType> typeStatement = Optional.empty();
@@ -70,7 +71,7 @@ final class Signal {
             return param.get().type().span();
         }
         if (!startStatements.isEmpty()) {
-            return startStatements.get(startStatements.firstKey()).span();
+            return startStatements.firstEntry().getValue().span();
         }
         return origin;
     }

@@ -172,11 +172,10 @@ final class Signals {
             return;
         }
         if (signal.isState()) {
-            int first = signal.startStatements.firstKey();
-            Optional<Equation> start = equation(signal, signal.startStatements.get(first), true);
-            start.ifPresent(found -> signal.starts.put(first, found));
-            signal.type = start.map(found ->
-                    types.of(found, signal.startStatements.get(first)).withIndices(indices));
+            Map.Entry<Integer, Statement.Definition> first = signal.startStatements.firstEntry();
+            Optional<Equation> start = equation(signal, first.getValue(), true);
+            start.ifPresent(found -> signal.starts.put(first.getKey(), found));
+            signal.type = start.map(found -> types.of(found, first.getValue()).withIndices(indices));
             return;
         }
         Statement.Definition statement = signal.statement.orElseThrow();

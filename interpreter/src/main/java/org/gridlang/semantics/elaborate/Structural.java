@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -37,6 +38,11 @@ final class Structural {
 
     /** A call with its arguments by name. */
     record Site(Declaration.Native declaration, String operation, Expr.Call call, Map<String, Expr> given, Scope scope) {
+        /** The argument of a parameter that is given. */
+        Expr expression(String parameter) {
+            return Objects.requireNonNull(given.get(parameter), parameter);
+        }
+
         Span place(String parameter) {
             Expr expression = given.get(parameter);
             return expression == null ? call.span() : expression.span();
@@ -159,7 +165,7 @@ final class Structural {
             return UNKNOWN;
         }
         Expr.Binary shape = new Expr.Binary(
-                site.call().span(), Expr.BinaryOperator.PLUS, site.given().get("a"), site.given().get("b"));
+                site.call().span(), Expr.BinaryOperator.PLUS, site.expression("a"), site.expression("b"));
         Optional<Term> joined = in.arithmetic.binary(shape, a.get(), b.get(), site.scope());
         return joined.isEmpty()
                 ? UNKNOWN
@@ -186,9 +192,9 @@ final class Structural {
     }
 
     private Value fold(Site site) {
-        Value list = in.evaluator.evaluate(site.given().get("list"), site.scope());
-        Value value = in.evaluator.evaluate(site.given().get("from"), site.scope());
-        Value with = in.evaluator.evaluate(site.given().get("with"), site.scope());
+        Value list = in.evaluator.evaluate(site.expression("list"), site.scope());
+        Value value = in.evaluator.evaluate(site.expression("from"), site.scope());
+        Value with = in.evaluator.evaluate(site.expression("with"), site.scope());
         if (list instanceof Value.Unknown || with instanceof Value.Unknown) {
             return UNKNOWN;
         }

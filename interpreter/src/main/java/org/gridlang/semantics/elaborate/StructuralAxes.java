@@ -32,7 +32,7 @@ final class StructuralAxes {
     }
 
     Optional<Term> term(Site site, String parameter) {
-        return in.evaluator.term(site.given().get(parameter), site.scope());
+        return in.evaluator.term(site.expression(parameter), site.scope());
     }
 
     private Value misfit(Site site, Span place, String message, String hint) {
@@ -55,7 +55,7 @@ final class StructuralAxes {
             return UNKNOWN;
         }
         Expr.Binary sum = new Expr.Binary(
-                site.call().span(), Expr.BinaryOperator.PLUS, site.given().get("x"), site.given().get("y"));
+                site.call().span(), Expr.BinaryOperator.PLUS, site.expression("x"), site.expression("y"));
         Optional<Term> joined = in.arithmetic.binary(sum, x.get(), y.get(), site.scope());
         if (joined.isEmpty()) {
             return UNKNOWN;
@@ -212,7 +212,7 @@ final class StructuralAxes {
 
     /** {@code stack([a, b, ...])}: values of one type along a new first axis. */
     Value stack(Site site) {
-        Value list = in.evaluator.evaluate(site.given().get("values"), site.scope());
+        Value list = in.evaluator.evaluate(site.expression("values"), site.scope());
         if (!(list instanceof Value.ListOf elements) || elements.elements().isEmpty()) {
             return list instanceof Value.Unknown
                     ? UNKNOWN
@@ -265,7 +265,7 @@ final class StructuralAxes {
     }
 
     private Optional<AxisUse> axis(Site site) {
-        Expr given = site.given().get("axis");
+        Expr given = site.expression("axis");
         Value value = given instanceof Expr.Reference reference && reference.name().text().equals("space")
                 ? new Value.AxisOf(AxisUse.of(in.space))
                 : in.evaluator.evaluate(given, site.scope());

@@ -147,6 +147,11 @@ public final class Module {
                         || parts.names().value(name).isPresent());
     }
 
+    /** Whether the file declares a constant of a name. */
+    boolean declaresValue(String name) {
+        return parts.names().value(name).isPresent();
+    }
+
     /** Whether the file declares a name, in either space. */
     boolean declares(String name) {
         return parts.names().callable(name).isPresent()

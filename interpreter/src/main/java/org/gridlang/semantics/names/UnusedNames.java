@@ -11,7 +11,8 @@ import org.gridlang.syntax.Parameter;
 import org.gridlang.syntax.Statement;
 
 /**
- * Warns of names that a file introduces and never uses: W0201 imports, W0202 parameters and local definitions.
+ * Warns of names that a file introduces and never uses: W0201 imports, W0202 parameters and local definitions. On the way
+ * it warns of units that hide a use ({@link UnitSlips}).
  *
  * <p>Judged by the text alone, and with caution: members of components are seen from outside, so they always count as
  * used; names that start with {@code _} and parameters of natives are exempt; a declaration with parts that could not be
@@ -26,10 +27,12 @@ public final class UnusedNames {
     private final Module module;
     private final DiagnosticSink sink;
     private final FreeNames free = new FreeNames();
+    private final UnitSlips slips;
 
     private UnusedNames(Module module, DiagnosticSink sink) {
         this.module = module;
         this.sink = sink;
+        this.slips = new UnitSlips(module, sink);
     }
 
     /** Checks one file; what it imports is not checked. */
@@ -62,7 +65,7 @@ public final class UnusedNames {
 
     /** Whether the declaration could be judged. */
     private boolean check(Declaration declaration) {
-        var walk = new UseWalk(free);
+        var walk = new UseWalk(free, slips);
         switch (declaration) {
             case Declaration.Constant constant -> {
                 constant.type().ifPresent(walk::type);

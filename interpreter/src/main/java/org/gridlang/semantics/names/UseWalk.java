@@ -30,10 +30,12 @@ final class UseWalk {
 
     private final List<Local> unused = new ArrayList<>();
     private final FreeNames free;
+    private final UnitSlips slips;
     private boolean readable = true;
 
-    UseWalk(FreeNames free) {
+    UseWalk(FreeNames free, UnitSlips slips) {
         this.free = free;
+        this.slips = slips;
     }
 
     /** What nothing used, in the order of the text. */
@@ -118,7 +120,10 @@ final class UseWalk {
                 expression(binary.left());
                 expression(binary.right());
             }
-            case Expr.InUnit inUnit -> expression(inUnit.operand());
+            case Expr.InUnit inUnit -> {
+                expression(inUnit.operand());
+                slips.check(inUnit.span(), inUnit.unit(), this::useLocal);
+            }
             case Expr.Conditional conditional -> {
                 expression(conditional.condition());
                 expression(conditional.then());
@@ -136,7 +141,7 @@ final class UseWalk {
             case Expr.Elided elided -> unreadable();
             case Expr.Missing missing -> unreadable();
             case Expr.Number number -> {}
-            case Expr.Quantity quantity -> {}
+            case Expr.Quantity quantity -> slips.check(quantity.span(), quantity.unit(), this::useLocal);
             case Expr.Text text -> {}
             case Expr.Bool bool -> {}
             case Expr.Unit unit -> {}

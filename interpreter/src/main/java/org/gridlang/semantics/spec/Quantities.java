@@ -14,7 +14,7 @@ final class Quantities {
     private static final Map<String, List<String>> CANDIDATES = Map.of(
             "length", List.of("m", "cm", "mm", "km", "um"),
             "time", List.of("s", "ms", "min", "us"),
-            "angle", List.of("deg", "rad", "turn"),
+            "angle", List.of("deg", "rad"),
             "area", List.of("m^2", "cm^2", "mm^2"),
             "speed", List.of("m/s", "cm/s", "mm/s"),
             "acceleration", List.of("m/s^2", "cm/s^2"),
@@ -23,7 +23,10 @@ final class Quantities {
             "mass", List.of("kg", "mg"),
             "current", List.of("mA", "uA", "nA", "pA"));
 
-    private static final MathContext DIGITS = new MathContext(15);
+    private static final MathContext DIGITS = new MathContext(20);
+    /** What is left out is rounding: {@code 1 - 0.9} reads 0.1. */
+    private static final MathContext SHOWN = new MathContext(12);
+
     private static final double LEAST_PLAIN = 1e-3;
     private static final double MOST_PLAIN = 1e7;
 
@@ -50,7 +53,7 @@ final class Quantities {
     private static String inUnit(double si, String unit) {
         BigDecimal factor = Units.unit(unit).orElseThrow().factor();
         BigDecimal count = new BigDecimal(Double.toString(si)).divide(factor, DIGITS);
-        return number(count.doubleValue()) + " " + unit;
+        return shown(count) + " " + unit;
     }
 
     /** The unit of a dimension of which one is this many SI units. */
@@ -58,7 +61,12 @@ final class Quantities {
         return CANDIDATES.getOrDefault(dimension.word(), List.of()).stream()
                 .filter(unit -> Units.unit(unit).orElseThrow().factor().doubleValue() == factor)
                 .findFirst()
+                .or(() -> dimension.equals(Dimension.ANGLE) && isTurn(factor) ? Optional.of("turn") : Optional.empty())
                 .or(() -> factor == 1 && !dimension.isPlain() ? Optional.of(dimension.unit()) : Optional.empty());
+    }
+
+    private static boolean isTurn(double factor) {
+        return Units.unit("turn").orElseThrow().factor().doubleValue() == factor;
     }
 
     /** {@code 4096}, {@code 0.05}, {@code 2e-5}. */
@@ -66,8 +74,12 @@ final class Quantities {
         if (!Double.isFinite(value)) {
             return Double.isNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";
         }
-        double size = Math.abs(value);
-        BigDecimal decimal = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        return shown(new BigDecimal(Double.toString(value)));
+    }
+
+    private static String shown(BigDecimal exact) {
+        BigDecimal decimal = exact.round(SHOWN).stripTrailingZeros();
+        double size = decimal.abs().doubleValue();
         if (size == 0 || (size >= LEAST_PLAIN && size < MOST_PLAIN)) {
             return decimal.toPlainString();
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gridlang.semantics.types.Axis;
 import org.gridlang.semantics.types.AxisUse;
@@ -16,6 +17,11 @@ import org.gridlang.syntax.Kind;
  */
 public final class SpecPrinter {
     private static final String INDENT = "  ";
+    private static final String ANALYSIS = "analysis.";
+    /** An optimizer's equations hold for the elements of each parameter, and read these. */
+    private static final String ELEMENTS = "parameter.elements";
+
+    private static final Set<String> GIVEN_TO_OPTIMIZERS = Set.of("parameter", "gradient");
 
     private final Spec spec;
     private final StringBuilder out = new StringBuilder();
@@ -106,13 +112,20 @@ public final class SpecPrinter {
     private void axes() {
         Columns columns = new Columns();
         for (Axis axis : spec.axes()) {
+            if (axis.path().equals(ELEMENTS)) {
+                continue;
+            }
             columns.row(
                     axis.path(),
-                    axis.size().isPresent() ? Long.toString(axis.size().getAsLong()) : "decided by a file",
+                    axis.size().isPresent() ? Long.toString(axis.size().getAsLong()) : unknownSize(axis),
                     axis.periodic() ? "periodic" : "",
                     place(axis));
         }
         section("axes", columns.text(INDENT));
+    }
+
+    private static String unknownSize(Axis axis) {
+        return axis.path().startsWith(ANALYSIS) ? "as measured" : "as the file has it";
     }
 
     private static String place(Axis axis) {
@@ -171,7 +184,9 @@ public final class SpecPrinter {
     private void definitions() {
         StringBuilder body = new StringBuilder();
         for (Definition definition : spec.definitions()) {
-            if (definition.role() == Definition.Role.PARAMETER) {
+            boolean shownElsewhere =
+                    definition.role() == Definition.Role.PARAMETER || definition.path().startsWith(ANALYSIS);
+            if (shownElsewhere || GIVEN_TO_OPTIMIZERS.contains(definition.path())) {
                 continue;
             }
             body.append(INDENT).append(definition.path()).append("  ").append(type(definition)).append('\n');

@@ -165,7 +165,10 @@ final class EditWriter {
         Optional<Expr> before = block.settings().map(settings -> settings);
         Expr value = ExprParts.bare(edit.value());
         if (value instanceof Expr.Block settings) {
-            return Optional.of(change(replaced(place, withSettings(block, settings)), edit, before));
+            Optional<Name> label = block.settings().isPresent() ? block.label() : Optional.empty();
+            Statement edited =
+                    new Statement.Settings(edit.span(), block.doc(), block.word(), label, Optional.of(settings));
+            return Optional.of(change(replaced(place, edited), edit, before));
         }
         String word = block.word().text();
         if (value instanceof Expr.Reference none && none.name().text().equals(NONE) && word.equals("train")) {

@@ -142,7 +142,10 @@ final class PathStart {
                 return;
             }
         }
-        nothing(first, Suggestions.hint(word, starts()));
+        Optional<String> toAdd = Kind.of(word)
+                .filter(kind -> kind != Kind.LOSS && kind != Kind.ANALYSIS)
+                .map(kind -> "to make a new one write `add " + word + " ..`");
+        nothing(first, toAdd.or(() -> Suggestions.hint(word, starts())));
     }
 
     private void nothing(EditPath.Step.Named first, Optional<String> hint) {

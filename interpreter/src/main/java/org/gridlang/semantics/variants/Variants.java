@@ -31,7 +31,7 @@ public record Variants(Variant base, List<Variant> ablations, List<SweepPlan> sw
      * Makes the variants of an experiment, and checks the edits of its evaluations against its base.
      *
      * <p>Reports E0202 names used twice, E0802 ablations without effect, E0806 sweeps of unknown variants, E0807, E0808,
-     * E0809, E0113, E0301 and E0508 axes that are wrong, and what {@link Edits#apply} reports.
+     * E0809, E0113, E0301 and E0508 axes that are wrong, E0810 edits that no evaluation makes, and what {@link Edits#apply} reports.
      *
      * @param module the file in which the experiment stands
      */
@@ -43,7 +43,12 @@ public record Variants(Variant base, List<Variant> ablations, List<SweepPlan> sw
             if (statement instanceof Statement.Ablation ablation) {
                 named.add(ablated(module, base, ablation, sink));
             } else if (statement instanceof Statement.Evaluation evaluation) {
-                Edits.apply(module, base.experiment(), evaluation.edits(), Edits.NoChange.REPORT, sink);
+                Edits.apply(
+                        module,
+                        base.experiment(),
+                        EvaluationEdits.allowed(evaluation.edits(), sink),
+                        Edits.NoChange.REPORT,
+                        sink);
             }
         }
         var sweeps = new ArrayList<SweepPlan>();

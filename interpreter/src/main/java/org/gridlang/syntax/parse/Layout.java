@@ -19,7 +19,7 @@ final class Layout {
         this.columns = new int[words.length];
         for (int i = 0; i < words.length; i++) {
             lines[i] = places.line(words[i]);
-            columns[i] = places.column(words[i]);
+            columns[i] = words[i].getStartIndex() - places.file().lineStart(lines[i]);
         }
     }
 

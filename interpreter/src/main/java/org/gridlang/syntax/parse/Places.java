@@ -31,8 +31,4 @@ record Places(SourceFile file) {
     int line(Token token) {
         return of(token).line();
     }
-
-    int column(Token token) {
-        return of(token).column();
-    }
 }

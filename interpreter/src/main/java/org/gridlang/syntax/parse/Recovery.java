@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.gridlang.grammar.GridParser;
@@ -57,12 +58,13 @@ final class Recovery {
         List<Script.Import> imports = new ArrayList<>();
         List<Declaration> declarations = new ArrayList<>();
         int at = 0;
+        int end = 0;
         while (at < last) {
             if (reports.full()) {
                 declarations.add(broken(at, last));
                 break;
             }
-            int end = behind(at, last, layout.column(0));
+            end = at < end ? end : behind(at, last, layout.column(0));
             if (words[at].getType() == GridParser.IMPORT) {
                 at = importAt(at, end, imports, declarations);
             } else {
@@ -140,7 +142,9 @@ final class Recovery {
     private Token[] withoutContent(int at, int open) {
         Token[] head = Arrays.copyOfRange(words, at, open + 3);
         head[open - at + 1] = words[match[open]];
-        head[open - at + 2] = words[last];
+        CommonToken end = new CommonToken(words[last]);
+        end.setTokenIndex(open);
+        head[open - at + 2] = end;
         return head;
     }
 
@@ -193,12 +197,13 @@ final class Recovery {
             int from, int to, int rule, Function<GridParser, C> read, Function<C, T> build, Broken<T> broken) {
         List<T> items = new ArrayList<>();
         int at = from;
+        int end = from;
         while (at < to) {
             if (reports.full()) {
                 items.add(broken.between(at, to));
                 break;
             }
-            int end = behind(at, to, Integer.MAX_VALUE);
+            end = at < end ? end : behind(at, to, Integer.MAX_VALUE);
             switch (Reading.of(new TokenSlice(words, at, end), read)) {
                 case Reading.Read<C>(var context, int next) -> {
                     items.add(build.apply(context));

@@ -28,7 +28,7 @@ record SyntaxErrors(Reports reports, Layout layout, BitSet damaged) {
     void report(int rule, Token[] words, int from, int to, int at) {
         Expectations.Result result = Expectations.follow(words, from, to, rule);
         int furthest = result.furthest() >= from ? result.furthest() : positionOf(words, from, to, at);
-        if (isReported(words[from], words[Math.min(furthest, to)])) {
+        if (isReported(words[from], words[to])) {
             return;
         }
         Stumble stumble = new Stumble(words, from, furthest, to, rule, result.expected(), layout, reports.places());

@@ -30,6 +30,7 @@ final class WrongForms {
             WrongForms::parameterWithoutType,
             WrongForms::secondWhere,
             WrongForms::functionBody,
+            WrongForms::headOfStatement,
             WrongForms::sideBySide,
             WrongForms::statementOutside);
 
@@ -158,12 +159,51 @@ final class WrongForms {
         if (stumble.type(stumble.at()) != GridParser.WHERE) {
             return Optional.empty();
         }
+        boolean second = stumble.atStart();
         for (int i = stumble.from(); i < stumble.at(); i++) {
-            if (stumble.type(i) == GridParser.WHERE) {
-                return wrong(stumble, stumble.at(), "a definition has one `where`", "put all local definitions in its braces: `where { a = ...  b = ... }`");
-            }
+            second |= stumble.type(i) == GridParser.WHERE;
         }
-        return Optional.empty();
+        return second
+                ? wrong(
+                        stumble,
+                        stumble.at(),
+                        "a definition has one `where`, at its end",
+                        "put all local definitions in its braces: `where { a = ...  b = ... }`")
+                : Optional.empty();
+    }
+
+    /** <code>claim { ... }</code>: the word of a statement, and then not what it needs. */
+    private static Optional<Diagnostic> headOfStatement(Stumble stumble) {
+        if (stumble.rule() != GridParser.RULE_statement || stumble.at() != stumble.from() + 1) {
+            return Optional.empty();
+        }
+        String needed =
+                switch (stumble.type(stumble.from())) {
+                    case GridParser.CLAIM -> "a text in double quotes";
+                    case GridParser.SEED -> "a number";
+                    case GridParser.TRAJECTORY, GridParser.ITERATE, GridParser.TRAIN -> "`{`";
+                    case GridParser.SWEEP,
+                            GridParser.EVALUATION,
+                            GridParser.ABLATION,
+                            GridParser.AXES,
+                            GridParser.NETWORK -> "a name";
+                    default -> Words.isKind(stumble.type(stumble.from())) ? "the name of a component" : "";
+                };
+        if (needed.isEmpty()) {
+            return Optional.empty();
+        }
+        String word = Stumble.shown(stumble.word(stumble.from()));
+        return Optional.of(
+                stumble.atEnd()
+                        ? Diagnostic.of(
+                                Code.UNEXPECTED_TEXT,
+                                stumble.span(stumble.from()),
+                                "expected %s behind %s".formatted(needed, word))
+                        : Diagnostic.of(
+                                Code.UNEXPECTED_TEXT,
+                                stumble.span(stumble.at()),
+                                "expected %s behind %s, found %s"
+                                        .formatted(needed, word, Stumble.shown(stumble.word(stumble.at())))));
     }
 
     /** <code>function f(x) { ... }</code>. */

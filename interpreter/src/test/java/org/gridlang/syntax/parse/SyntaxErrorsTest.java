@@ -56,7 +56,7 @@ class SyntaxErrorsTest {
                 "function f(x) { x } @ 1:15 E0113 a function has no body in braces | write `= ...`, with local definitions behind `where`",
                 "train { steps = 2 } @ 1:1 E0112 `train` cannot stand outside braces | put it into the braces of an experiment or a component",
                 "import \"x\" @ 1:8 E0104 expected a name, found a text",
-                "a = x where b = 1 where c = 2 @ 1:19 E0113 a definition has one `where` | put all local definitions in its braces: `where { a = ...  b = ... }`",
+                "a = x where b = 1 where c = 2 @ 1:19 E0113 a definition has one `where`, at its end | put all local definitions in its braces: `where { a = ...  b = ... }`",
             })
     void oneMistakeGivesOneMessage(String text, String message) {
         assertThat(Parsed.script(text).lines()).containsExactly(message);
@@ -67,12 +67,12 @@ class SyntaxErrorsTest {
             delimiter = '@',
             quoteCharacter = '\0',
             value = {
-                "trajectory { steps: 20 } @ 1:32 E0113 in braces a name gets its value with `=` | write `steps = ...`",
-                "loss fit mean(x) @ 1:23 E0113 expected `=` behind `loss fit`, found `mean` | write `loss fit = ...`",
-                "target 3 + 4 @ 1:21 E0113 expected the name of a component and its arguments behind `target` | write `target NAME(...)`, or `target NAME = ...` to give it a name",
-                "param W ~ normal(0, 1) @ 1:22 E0113 a trained parameter needs its axes | write `param W: [units] ...`, or `: []` for a single number",
-                "claim { base: x } @ 1:20 E0104 expected a text in double quotes, found `{`",
-                "a = f(x: 1, 2) @ 1:26 E0113 an argument behind a named one needs a name too | write `name: ...`, or put it before the named arguments",
+                "trajectory { steps: 20 } @ 1:33 E0113 in braces a name gets its value with `=` | write `steps = ...`",
+                "loss fit mean(x) @ 1:24 E0113 expected `=` behind `loss fit`, found `mean` | write `loss fit = ...`",
+                "target 3 + 4 @ 1:22 E0113 expected the name of a component and its arguments behind `target` | write `target NAME(...)`, or `target NAME = ...` to give it a name",
+                "param W ~ normal(0, 1) @ 1:23 E0113 a trained parameter needs its axes | write `param W: [units] ...`, or `: []` for a single number",
+                "claim { base: x } @ 1:21 E0104 expected a text in double quotes behind `claim`, found `{`",
+                "a = f(x: 1, 2) @ 1:27 E0113 an argument behind a named one needs a name too | write `name: ...`, or put it before the named arguments",
             })
     void statements(String statement, String message) {
         assertThat(Parsed.script("experiment e {" + statement + "}").lines()).containsExactly(message);
