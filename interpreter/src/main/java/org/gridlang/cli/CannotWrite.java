@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
-import java.util.Optional;
 
 /** Says that a file cannot be written. */
 final class CannotWrite {
@@ -18,6 +17,6 @@ final class CannotWrite {
                     case FileAlreadyExistsException e -> "a file is in the way";
                     default -> String.valueOf(failure.getMessage());
                 };
-        return terminal.wrongUsage("cannot write `" + file + "`: " + reason, Optional.empty());
+        return terminal.cannot("cannot write `" + file + "`: " + reason);
     }
 }

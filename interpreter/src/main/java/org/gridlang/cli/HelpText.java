@@ -35,7 +35,7 @@ final class HelpText {
     static String of(Command command) {
         StringBuilder out = new StringBuilder("grid ").append(command.name()).append(": ").append(command.summary());
         out.append("\n\nusage: ").append(usage(command)).append("\n\n");
-        for (String paragraph : command.description().strip().split("\n\\s*\n")) {
+        for (String paragraph : command.description().strip().split("\n\\s*\n", -1)) {
             out.append(fill(paragraph)).append("\n\n");
         }
         out.append("options\n");
@@ -95,7 +95,7 @@ final class HelpText {
     private static String fill(String paragraph) {
         StringBuilder out = new StringBuilder();
         int length = 0;
-        for (String word : paragraph.strip().split("\\s+")) {
+        for (String word : paragraph.strip().split("\\s+", -1)) {
             if (length > 0 && length + 1 + word.length() > WIDTH) {
                 out.append('\n');
                 length = 0;

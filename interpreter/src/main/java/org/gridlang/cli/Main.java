@@ -1,7 +1,11 @@
 package org.gridlang.cli;
 
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gridlang.diagnostics.Suggestions;
 import org.gridlang.session.Session;
@@ -14,6 +18,15 @@ public final class Main {
         int code = run(Streams.ofProcess(), arguments);
         // Not by returning: nothing that a library left running may keep the process alive.
         System.exit(code);
+    }
+
+    /**
+     * Runs a command line in this process, as another program or a test would, and says its exit code. The streams are taken
+     * for files, not for a terminal.
+     */
+    public static int run(
+            InputStream in, OutputStream out, OutputStream err, Map<String, String> environment, String... arguments) {
+        return run(new Streams(in, new Output(out, false), new Output(err, false), environment), arguments);
     }
 
     /** Runs a command line and says its exit code. */
@@ -59,7 +72,7 @@ public final class Main {
                     return help(commands, plain);
                 }
                 case "--version", "-V" -> {
-                    return new VersionAction().run(new Arguments(java.util.Map.of(), List.of()), plain);
+                    return new VersionAction().run(new Arguments(Map.of(), List.of()), plain);
                 }
                 case "--color" -> at += 2;
                 case "--debug" -> at++;
@@ -76,7 +89,7 @@ public final class Main {
         if (at >= words.size()) {
             return plain.wrongUsage("a command is missing", Optional.of("`grid help` lists them"));
         }
-        List<String> rest = new java.util.ArrayList<>(words.subList(0, at));
+        List<String> rest = new ArrayList<>(words.subList(0, at));
         rest.addAll(words.subList(at + 1, words.size()));
         return command(commands, words.get(at), rest, streams, plain);
     }

@@ -1,7 +1,6 @@
 package org.gridlang.cli;
 
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.util.Map;
@@ -16,7 +15,7 @@ record Streams(InputStream in, Output out, Output err, Map<String, String> envir
     /** Those of this process. Always UTF-8: the text of a script must not change with the locale. */
     static Streams ofProcess() {
         return new Streams(
-                new FileInputStream(FileDescriptor.in),
+                StandardInput.open(),
                 new Output(new FileOutputStream(FileDescriptor.out), TerminalDetection.isTerminal(1)),
                 new Output(new FileOutputStream(FileDescriptor.err), TerminalDetection.isTerminal(2)),
                 System.getenv());

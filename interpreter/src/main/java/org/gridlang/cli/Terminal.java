@@ -73,6 +73,12 @@ final class Terminal {
         return ExitCode.BAD_INPUT;
     }
 
+    /** Something that has no code, for the script is not to blame: a file that cannot be written. */
+    ExitCode cannot(String message) {
+        complain("error", message, Optional.empty(), err());
+        return ExitCode.BAD_INPUT;
+    }
+
     private void complain(String head, String message, Optional<String> hint, Output to) {
         boolean colours = colours(to);
         to.print(paint(colours, "1;31", head) + ": " + paint(colours, "1", message) + "\n");
@@ -85,7 +91,7 @@ final class Terminal {
 
     /** Says on standard error why a reply has no value; warnings are left to {@code check}. */
     ExitCode failed(Reply<?> reply) {
-        if (!reply.diagnostics().isEmpty()) {
+        if (reply.tally().errors() > 0) {
             report(reply.diagnostics(), reply.tally(), err());
         }
         reply.refusal().ifPresent(refusal -> refuse(refusal, err()));

@@ -1,6 +1,5 @@
 package org.gridlang.cli;
 
-import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +22,6 @@ final class TerminalDetection {
         if (Files.isDirectory(Path.of("/proc/self/fd"))) {
             return false;
         }
-        Console console = System.console();
-        return console != null && console.isTerminal();
+        return System.console().isTerminal();
     }
 }

@@ -63,6 +63,9 @@ public record Diagnostic(Code code, Span place, String message, List<Note> notes
     }
 
     private Diagnostic withNote(Note note) {
+        if (notes.contains(note)) {
+            return this;
+        }
         var more = new ArrayList<>(notes);
         more.add(note);
         return new Diagnostic(code, place, message, more, hint);

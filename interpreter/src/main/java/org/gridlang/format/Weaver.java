@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * without touching any comment, so none is ever lost.
  */
 final class Weaver {
-    private final String source;
+    private final SourceText source;
     private final Iterator<Comment> comments;
     private final boolean allCommas;
     private final List<Step> steps = new ArrayList<>();
@@ -31,7 +31,7 @@ final class Weaver {
 
     /** @param allCommas whether commas that may be left out are written all the same */
     Weaver(SourceFile file, List<Comment> comments, boolean allCommas) {
-        this.source = file.text();
+        this.source = new SourceText(file.text());
         this.comments = comments.iterator();
         this.allCommas = allCommas;
         advance();
@@ -59,7 +59,7 @@ final class Weaver {
 
     /** A sign or a word of the language. */
     void token(String text) {
-        int at = position(text);
+        int at = source.position(text, behind);
         if (at >= 0) {
             commentsBefore(at);
             emptyLineBefore(at);
@@ -87,7 +87,7 @@ final class Weaver {
 
     /** Passes a token of the source that the canonical layout leaves out; whether it is there. */
     boolean skip(String text) {
-        int at = position(text);
+        int at = source.position(text, behind);
         if (at >= 0) {
             behind = at + text.length();
         }
@@ -107,13 +107,10 @@ final class Weaver {
 
     /** A whole number, in whatever way the source writes it. */
     void number(int number) {
-        int at = nextToken();
+        int at = source.nextToken(behind);
         commentsBefore(at);
         steps.add(new Step.Text(Integer.toString(number)));
-        while (at < source.length() && (Character.isDigit(source.charAt(at)) || source.charAt(at) == '_')) {
-            at++;
-        }
-        behind = at;
+        behind = source.behindNumber(at);
     }
 
     /** A documentation comment on lines of its own. */
@@ -132,7 +129,7 @@ final class Weaver {
 
     /** The comments in front of a token that comes next, so that they keep the indentation of what is before it. */
     void commentsBefore(String token) {
-        int at = position(token);
+        int at = source.position(token, behind);
         if (at >= 0) {
             commentsBefore(at);
             emptyLines = false;
@@ -147,7 +144,7 @@ final class Weaver {
     private void commentsBefore(int offset) {
         while (next != null && next.span().start() < offset) {
             Span place = next.span();
-            boolean own = source.substring(lineStart(place.start()), place.start()).isBlank();
+            boolean own = source.beginsLine(place.start());
             emptyLineBefore(place.start());
             steps.add(new Step.Remark(next.text().stripTrailing(), !own));
             behind = Math.max(behind, place.end());
@@ -157,50 +154,10 @@ final class Weaver {
     }
 
     private void emptyLineBefore(int offset) {
-        if (emptyLines && behind < offset && lineEnds(behind, offset) > 1) {
+        if (emptyLines && behind < offset && source.lineEnds(behind, offset) > 1) {
             steps.add(new Step.EmptyLine());
         }
         emptyLines = false;
-    }
-
-    private int lineStart(int offset) {
-        int at = offset;
-        while (at > 0 && source.charAt(at - 1) != '\n' && source.charAt(at - 1) != '\r') {
-            at--;
-        }
-        return at;
-    }
-
-    private int lineEnds(int from, int to) {
-        int count = 0;
-        for (int at = from; at < to; at++) {
-            char c = source.charAt(at);
-            boolean firstOfTwo = c == '\r' && at + 1 < to && source.charAt(at + 1) == '\n';
-            count += (c == '\n' || c == '\r') && !firstOfTwo ? 1 : 0;
-        }
-        return count;
-    }
-
-    /** Where a token stands if it is the next one in the source, else -1. */
-    private int position(String token) {
-        int at = nextToken();
-        return source.startsWith(token, at) ? at : -1;
-    }
-
-    private int nextToken() {
-        int at = behind;
-        while (at < source.length()) {
-            if (source.startsWith("//", at)) {
-                while (at < source.length() && source.charAt(at) != '\n' && source.charAt(at) != '\r') {
-                    at++;
-                }
-            } else if (Character.isWhitespace(source.charAt(at)) || source.charAt(at) == '\uFEFF') {
-                at++;
-            } else {
-                return at;
-            }
-        }
-        return at;
     }
 
     /** A possible line end, a space where there is none. */

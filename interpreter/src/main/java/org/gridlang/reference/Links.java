@@ -1,9 +1,11 @@
 package org.gridlang.reference;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gridlang.syntax.Declaration;
 import org.gridlang.syntax.Script;
@@ -25,7 +27,7 @@ final class Links {
     }
 
     static String anchor(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT);
+        return name.toLowerCase(Locale.ROOT);
     }
 
     Optional<String> find(String name) {
@@ -45,7 +47,7 @@ final class Links {
     }
 
     private String linkLine(String line, String self) {
-        return CODE.matcher(line).replaceAll(match -> java.util.regex.Matcher.quoteReplacement(linked(match, self)));
+        return CODE.matcher(line).replaceAll(match -> Matcher.quoteReplacement(linked(match, self)));
     }
 
     private String linked(MatchResult match, String self) {

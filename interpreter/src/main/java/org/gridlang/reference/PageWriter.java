@@ -2,6 +2,7 @@ package org.gridlang.reference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gridlang.syntax.Body;
 import org.gridlang.syntax.Comment;
@@ -60,7 +61,23 @@ final class PageWriter {
             line++;
             text.append(comment.text().replaceFirst("^//+ ?", "")).append('\n');
         }
-        return text.toString().strip().replaceFirst("^" + java.util.regex.Pattern.quote(name) + ": ", "");
+        String plain = text.toString().strip().replaceFirst("^" + Pattern.quote(name) + ": ", "");
+        return plain.isEmpty() ? plain : lists(Character.toUpperCase(plain.charAt(0)) + plain.substring(1));
+    }
+
+    /** In a header indented lines are entries of a list, and lines indented further continue one. */
+    private static String lists(String header) {
+        StringBuilder out = new StringBuilder();
+        boolean inList = false;
+        for (String line : header.split("\n", -1)) {
+            boolean entry = line.matches("  \\S.*");
+            if (entry && !inList) {
+                out.append('\n');
+            }
+            inList = entry || (inList && line.startsWith("   "));
+            out.append(entry ? "- " + line.strip() : inList ? "  " + line.strip() : line).append('\n');
+        }
+        return out.toString().strip();
     }
 
     private static int start(Declaration declaration) {

@@ -11,6 +11,7 @@ import org.gridlang.semantics.spec.Experiment;
 import org.gridlang.semantics.spec.Spec;
 import org.gridlang.semantics.variants.SweepPlan;
 import org.gridlang.semantics.variants.Variant;
+import org.gridlang.semantics.variants.Variants;
 import org.gridlang.syntax.Declaration;
 
 /** Finds the experiment and the variant that a user names in a file. */
@@ -54,8 +55,7 @@ final class Finder {
 
     private static Reply<Spec> variant(Loaded loaded, Experiment experiment, Target target) {
         String wanted = target.variant().orElse(Variant.BASE);
-        return experiment
-                .variant(wanted)
+        return named(loaded, experiment, wanted)
                 .or(() -> point(loaded, experiment, wanted))
                 .map(Reply::of)
                 .orElseGet(() -> refused(
@@ -63,6 +63,18 @@ final class Finder {
                         target,
                         "the experiment `" + experiment.name() + "` has no variant `" + wanted + "`",
                         Suggestions.hint(wanted, names(experiment))));
+    }
+
+    /** The base or an ablation, with its evaluations, which a check leaves out. */
+    static Optional<Spec> named(Loaded loaded, Experiment experiment, String wanted) {
+        if (wanted.equals(Variant.BASE)) {
+            return experiment.variant(wanted);
+        }
+        DiagnosticList ignored = new DiagnosticList();
+        return declaration(loaded, experiment)
+                .flatMap(found -> Variants.of(loaded.module(), found, ignored)
+                        .named(wanted)
+                        .flatMap(variant -> new Checker(ignored).spec(loaded.module(), found, variant)));
     }
 
     private static List<String> names(Experiment experiment) {

@@ -70,11 +70,12 @@ final class StageTexts {
         for (Experiment experiment : loaded.experiments()) {
             for (Spec spec : experiment.variants()) {
                 out.append(out.isEmpty() ? "" : "\n");
-                if (spec == experiment.base()) {
+                if (spec.variant().equals(Variant.BASE)) {
                     out.append(SpecPrinter.print(spec));
                 } else {
+                    Spec whole = Finder.named(loaded, experiment, spec.variant()).orElse(spec);
                     out.append("variant ").append(spec.variant()).append(" differs from base:\n\n");
-                    out.append(DiffPrinter.print(experiment.base(), spec));
+                    out.append(DiffPrinter.print(experiment.base(), whole));
                 }
             }
         }

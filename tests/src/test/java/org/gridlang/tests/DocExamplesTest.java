@@ -53,9 +53,11 @@ class DocExamplesTest {
     Stream<DynamicTest> everyBlockOfTheManual() {
         return pages().stream()
                 .flatMap(page -> blocks(page.toString(), REPOSITORY.read(page)).stream())
-                .map(block -> dynamicTest(block.place() + " " + block.mark(), () -> assertThat(complaint(block))
-                        .as("%s", block.place())
-                        .isEmpty()));
+                .map(block -> dynamicTest(
+                        block.place() + " " + block.mark(),
+                        () -> assertThat(complaint(block))
+                                .as("%s", block.place())
+                                .isEmpty()));
     }
 
     @Test
@@ -64,12 +66,22 @@ class DocExamplesTest {
     }
 
     @Test
+    void everyUnitStandsInTheManual() {
+        var table = REPOSITORY.read(Path.of("docs/language/text.md"));
+        assertThat(REPOSITORY
+                        .read(Path.of("grammar/src/main/resources/org/gridlang/grammar/units.tsv"))
+                        .lines())
+                .filteredOn(line -> !line.startsWith("#"))
+                .allSatisfy(line -> assertThat(table).contains("`" + line.substring(0, line.indexOf('\t')) + "`"));
+    }
+
+    @Test
     void aBlockThatIsNotAsMarkedIsTold() {
         var right = "length_of_box = 2 m\n";
         var wrong = "experiment e { environment box(width: 2 m) }\n";
         assertThat(complaint(new Block("a.md", 1, "grid", right))).isEmpty();
-        assertThat(complaint(new Block("a.md", 7, "grid", wrong))).hasValueSatisfying(text -> assertThat(text)
-                .contains("E0201", "a.md:8:28"));
+        assertThat(complaint(new Block("a.md", 7, "grid", wrong)))
+                .hasValueSatisfying(text -> assertThat(text).contains("E0201", "a.md:8:28"));
         assertThat(complaint(new Block("a.md", 1, "grid wrong E0201", wrong))).isEmpty();
         assertThat(complaint(new Block("a.md", 1, "grid wrong E0202", wrong))).isPresent();
         assertThat(complaint(new Block("a.md", 1, "grid wrong E0201", right))).isPresent();
@@ -105,8 +117,8 @@ class DocExamplesTest {
                 while (end < lines.size() && !lines.get(end).strip().equals(opening.group(2))) {
                     end++;
                 }
-                blocks.add(new Block(
-                        file, first, opening.group(3), String.join("\n", lines.subList(first, end)) + "\n"));
+                blocks.add(
+                        new Block(file, first, opening.group(3), String.join("\n", lines.subList(first, end)) + "\n"));
                 at = end;
             }
         }
@@ -157,7 +169,8 @@ class DocExamplesTest {
 
     private static Optional<String> complaintIf(boolean wrong, String expected, DiagnosticList found) {
         return wrong
-                ? Optional.of(expected + "; found:\n" + new TerminalRenderer(false, WIDTH).render(found.sorted(), found.tally()))
+                ? Optional.of(expected + "; found:\n"
+                        + new TerminalRenderer(false, WIDTH).render(found.sorted(), found.tally()))
                 : Optional.empty();
     }
 }

@@ -39,7 +39,7 @@ class NativesTest {
 
     private static SortedSet<NativeName> declared() throws IOException {
         SortedSet<NativeName> names = new TreeSet<>();
-        try (Stream<Path> files = Files.list(Repository.root().resolve("stdlib/std"))) {
+        try (Stream<Path> files = Files.list(Repository.find().root().resolve("stdlib/std"))) {
             for (Path file : files.filter(path -> path.toString().endsWith(".grid")).toList()) {
                 String stem = file.getFileName().toString().replace(".grid", "");
                 Script script = ScriptParser.parse(

@@ -13,6 +13,7 @@ import org.gridlang.semantics.terms.When;
 import org.gridlang.semantics.types.Axis;
 import org.gridlang.semantics.types.AxisUse;
 import org.gridlang.semantics.types.Index;
+import org.gridlang.semantics.types.Scalar;
 import org.gridlang.semantics.types.TensorType;
 import org.gridlang.semantics.units.Dimension;
 import org.gridlang.source.Span;
@@ -26,6 +27,8 @@ import org.gridlang.syntax.TypeExpr;
 /** Values that stand for any value of a type, for the check of declarations by themselves. */
 final class AbstractValues {
     private static final Value UNKNOWN = new Value.Unknown();
+
+    private static final String ANY = "any.";
 
     private final Elaboration in;
     private final Scope scope;
@@ -41,12 +44,27 @@ final class AbstractValues {
         return bindings;
     }
 
+    /** Whether a whole number is known before the run, though not now: a data file or a use decides it. */
+    static boolean isFixedLater(Term term) {
+        return term.type().scalar() == Scalar.INT
+                && term.type().indices().isEmpty()
+                && Constants.value(term).isEmpty()
+                && (Reads.of(term).isEmpty() || isAny(term));
+    }
+
+    /** Whether a term is a constant of every use, though not known before one: a computation with parameters alone. */
+    static boolean isAny(Term term) {
+        List<Reads.Read> reads = Reads.of(term);
+        return !reads.isEmpty() && reads.stream().allMatch(read -> read.path().startsWith(ANY));
+    }
+
     /** Binds parameters in the scope, and the axis variables of their types. */
     void bind(List<Parameter> parameters, List<String> dimensions) {
         for (Parameter parameter : parameters) {
-            Value value = parameter.type().isPresent()
-                    ? ofType(in.types.read(parameter.type().get(), dimensions, scope.module()), parameter)
-                    : ofDefault(parameter);
+            Optional<DeclaredType> type =
+                    parameter.type().map(written -> in.types.read(written, dimensions, scope.module()));
+            type.ifPresent(known -> in.arguments.checkDefault(parameter, known, scope));
+            Value value = type.map(known -> ofType(known, parameter)).orElseGet(() -> ofDefault(parameter));
             scope.bind(parameter.name().text(), parameter.name().span(), value);
         }
     }
@@ -70,13 +88,13 @@ final class AbstractValues {
         Span place = parameter.name().span();
         return switch (type) {
             case DeclaredType.Tensor tensor -> tensor(name, tensor, place);
-            case DeclaredType.ListOf list -> new Value.ListOf(List.of(ofType(list.element(), parameter)));
+            case DeclaredType.ListOf list -> new Value.ListOf(List.of(ofType(list.element(), parameter)), true);
             case DeclaredType.FunctionOf function -> new Value.Opaque(name, function);
             case DeclaredType.AxisType axis -> new Value.AxisOf(axis(name, place));
             case DeclaredType.TextType text -> new Value.Text("");
             case DeclaredType.KindOf kind -> instance(kind.kind(), name, axis(name + ".axis", place), place);
             case DeclaredType.EvaluationType evaluation -> new Value.EvaluationOf(name);
-            case DeclaredType.Choice choice -> UNKNOWN;
+            case DeclaredType.Choice choice -> new Value.Word("", choice.words());
             case DeclaredType.UnitType unit -> UNKNOWN;
             case DeclaredType.Named named -> UNKNOWN;
             case DeclaredType.Any any -> UNKNOWN;
@@ -114,7 +132,7 @@ final class AbstractValues {
 
     /** Any value of a type. */
     Value tensor(String name, TensorType type, Span place) {
-        String path = "any." + name;
+        String path = ANY + name;
         if (in.signals.find(path).isEmpty()) {
             in.signals.addKnown(new Signal(path, name, scope, place, in.reporter.context()), type, Role.NATIVE);
         }

@@ -1,11 +1,14 @@
 package org.gridlang.semantics.elaborate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.gridlang.diagnostics.Code;
 import org.gridlang.diagnostics.Diagnostic;
 import org.gridlang.diagnostics.Suggestions;
@@ -13,6 +16,7 @@ import org.gridlang.semantics.types.Axis;
 import org.gridlang.semantics.types.AxisUse;
 import org.gridlang.source.Span;
 import org.gridlang.syntax.Expr;
+import org.gridlang.syntax.Parameter;
 
 /** Binds the arguments of a call to the parameters of what is called, defaults filled in. */
 final class Arguments {
@@ -29,19 +33,27 @@ final class Arguments {
     List<Value.Bound> bind(
             Callee callee, List<Expr.Argument> arguments, Span call, Scope caller, Scope inside, Bindings bindings) {
         Signature signature = callee.signature(in.types);
-        Map<String, Expr.Argument> given = assign(callee, signature, arguments);
+        Set<Expr.Argument> misplaced = new HashSet<>();
+        Map<String, Expr.Argument> given = assign(callee, signature, arguments, misplaced);
         List<Value.Bound> bound = new ArrayList<>();
         for (Signature.Entry entry : signature.entries()) {
-            Value.Bound one = bindOne(callee, entry, Optional.ofNullable(given.get(entry.name())), call, caller, inside, bindings);
+            Optional<Expr.Argument> argument = Optional.ofNullable(given.get(entry.name()));
+            boolean needed = entry.parameter().defaultValue().isEmpty();
+            Value.Bound one = argument.isEmpty() && needed && !misplaced.isEmpty()
+                    ? new Value.Bound(entry.name(), new Value.Unknown(), call, Value.Bound.Source.SCRIPT)
+                    : bindOne(callee, entry, argument, call, caller, inside, bindings);
             bound.add(one);
             inside.bind(entry.name(), entry.parameter().name().span(), one.value());
         }
         return bound;
     }
 
-    private Map<String, Expr.Argument> assign(Callee callee, Signature signature, List<Expr.Argument> arguments) {
+    /** Which argument is whose; those that belong to no parameter are reported and put into {@code misplaced}. */
+    private Map<String, Expr.Argument> assign(
+            Callee callee, Signature signature, List<Expr.Argument> arguments, Set<Expr.Argument> misplaced) {
         Map<String, Expr.Argument> given = new LinkedHashMap<>();
         int position = 0;
+        boolean named = false;
         for (Expr.Argument argument : arguments) {
             String name;
             if (argument.name().isPresent()) {
@@ -53,15 +65,20 @@ final class Arguments {
                                     "`" + callee.name() + "` has no parameter `" + name + "`")
                             .withNote(callee.declared(), "`" + callee.name() + "` is declared here")
                             .withHint(Suggestions.hint(name, signature.names())));
+                    misplaced.add(argument);
                     continue;
                 }
+                named = true;
+            } else if (named) {
+                misplaced.add(argument); // the parser has reported it
+                continue;
             } else if (position < signature.entries().size()) {
                 name = signature.entries().get(position++).name();
             } else {
                 in.reporter.report(Diagnostic.of(
                                 Code.TOO_MANY_ARGUMENTS,
                                 argument.span(),
-                                "`" + callee.name() + "` takes " + count(signature.entries().size()) + "; found "
+                                "`" + callee.name() + "` takes " + Arity.count(signature.entries().size()) + "; found "
                                         + arguments.size())
                         .withNote(callee.declared(), "`" + callee.name() + "` is declared here"));
                 break;
@@ -76,14 +93,6 @@ final class Arguments {
             }
         }
         return given;
-    }
-
-    private static String count(int parameters) {
-        return switch (parameters) {
-            case 0 -> "no argument";
-            case 1 -> "one argument";
-            default -> parameters + " arguments";
-        };
     }
 
     private Value.Bound bindOne(
@@ -109,6 +118,17 @@ final class Arguments {
                     fitted(callee, entry, value, standard.span(), inside, bindings),
                     standard.span(),
                     Value.Bound.Source.DEFAULT);
+        }
+        if (entry.type().filter(DeclaredType.EvaluationType.class::isInstance).isPresent()) {
+            in.reporter.report(Diagnostic.of(
+                            Code.ANALYSIS_NEEDS_ON, call, "`" + callee.name() + "` does not say which evaluation it looks at")
+                    .withNote(entry.parameter().span(), "it is declared here, without a default")
+                    .withHint(evaluations(caller).stream()
+                            .findFirst()
+                            .map(evaluation -> "write `" + callee.name() + "(.., " + name + ": " + evaluation + ")`")
+                            .orElse("state one, as `evaluation walk { trajectory.batch = independent(1_000) }`, and write `"
+                                    + callee.name() + "(.., " + name + ": walk)`")));
+            return new Value.Bound(name, new Value.Unknown(), call, Value.Bound.Source.SCRIPT);
         }
         in.reporter.report(Diagnostic.of(
                         Code.MISSING_ARGUMENT,
@@ -148,20 +168,15 @@ final class Arguments {
 
     private Value evaluation(Expr.Reference reference, Scope scope) {
         String name = reference.name().text();
-        Optional<Scope.Binding> local = scope.find(name);
-        if (local.isPresent() && local.get().value() instanceof Value.EvaluationOf found) {
-            return found;
-        }
         Optional<Scope.Binding> declared = scope.find(Experiments.EVALUATION + name);
         if (declared.isPresent()) {
             return declared.get().value();
         }
-        List<String> candidates = scope.find(Experiments.EVALUATIONS).isPresent()
-                        && scope.find(Experiments.EVALUATIONS).get().value() instanceof Value.ListOf list
-                ? list.elements().stream()
-                        .map(element -> element instanceof Value.EvaluationOf one ? one.name() : "")
-                        .toList()
-                : List.of();
+        Optional<Scope.Binding> local = scope.find(name);
+        if (local.isPresent() && local.get().value() instanceof Value.EvaluationOf found) {
+            return found;
+        }
+        List<String> candidates = evaluations(scope);
         Diagnostic diagnostic = Diagnostic.of(
                 Code.UNKNOWN_EVALUATION, reference.span(), "there is no evaluation `" + name + "`");
         in.reporter.report(
@@ -171,16 +186,35 @@ final class Arguments {
         return new Value.Unknown();
     }
 
+    private static List<String> evaluations(Scope scope) {
+        return scope.find(Experiments.EVALUATIONS).map(Scope.Binding::value).stream()
+                .flatMap(value -> value instanceof Value.ListOf list ? list.elements().stream() : Stream.empty())
+                .flatMap(value -> value instanceof Value.EvaluationOf one ? Stream.of(one.name()) : Stream.empty())
+                .toList();
+    }
+
     private Value fitted(
             Callee callee, Signature.Entry entry, Value value, Span place, Scope inside, Bindings bindings) {
         Optional<DeclaredType> type = entry.type();
         if (type.isEmpty()) {
             return likeDefault(entry, value, place, inside);
         }
-        Fitting.Need need = new Fitting.Need(
-                entry.name(), place, entry.parameter().span(), axis -> axisNamed(axis, inside));
+        Fitting.Need need = Fitting.Need.ofArgument(
+                entry.name(), callee.name(), place, entry.parameter().span(), axis -> axisNamed(axis, inside));
         Value fit = in.fitting.fit(spread(type.get(), value), type.get(), bindings, need).orElseGet(Value.Unknown::new);
         return callee.creates() ? withAxes(type.get(), fit, entry.name(), place, inside.path()) : fit;
+    }
+
+    /** Whether a parameter's default is of its type. */
+    void checkDefault(Parameter parameter, DeclaredType type, Scope inside) {
+        if (parameter.defaultValue().isPresent() && parameter.type().isPresent()) {
+            Expr standard = parameter.defaultValue().get();
+            String name = parameter.name().text();
+            Value value = valueOf(standard, new Signature.Entry(parameter, Optional.of(type)), inside, name);
+            Fitting.Need need = Fitting.Need.ofDefinition(
+                    name, standard.span(), parameter.type().get().span(), axis -> axisNamed(axis, inside));
+            in.fitting.fit(spread(type, value), type, new Bindings(), need);
+        }
     }
 
     /** A single axis or size where a list of axes is wanted is a list of one. */
@@ -226,9 +260,7 @@ final class Arguments {
     }
 
     private Value axis(String path, Value size, Span place) {
-        if (size instanceof Value.Number number
-                && number.term().type().scalar() == org.gridlang.semantics.types.Scalar.INT
-                && Constants.value(number.term()).isEmpty()) {
+        if (size instanceof Value.Number number && AbstractValues.isFixedLater(number.term())) {
             return new Value.AxisOf(
                     AxisUse.of(in.newAxis(new Axis(path, OptionalLong.empty(), false, place))));
         }

@@ -1,10 +1,12 @@
 package org.gridlang.semantics.elaborate;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gridlang.diagnostics.Code;
 import org.gridlang.diagnostics.Diagnostic;
 import org.gridlang.semantics.terms.Term;
@@ -92,6 +94,16 @@ final class Arithmetic {
 
     private record Side(Term term, Span place) {}
 
+    /** Two arguments of a function that are to be like the sides of a sum: {@code max(a, b)}. */
+    Optional<Term> pair(String name, Expr.Binary expression, Term left, Term right, Scope scope) {
+        if (numbers(expression, left, right)
+                && !left.type().dimension().equals(right.type().dimension())) {
+            reportDimensions(Optional.of(name), expression, left, right, scope);
+            return Optional.empty();
+        }
+        return binary(expression, left, right, scope);
+    }
+
     private Optional<TensorType> sameDimension(Expr.Binary expression, Term left, Term right, Scope scope) {
         TensorType a = left.type();
         TensorType b = right.type();
@@ -104,21 +116,25 @@ final class Arithmetic {
             return Optional.empty();
         }
         if (!a.dimension().equals(b.dimension())) {
-            reportDimensions(expression, left, right, scope);
+            reportDimensions(Optional.empty(), expression, left, right, scope);
             return Optional.empty();
         }
         return Optional.of(
                 new TensorType(a.scalar().widened(b.scalar()), a.dimension(), List.of(), Set.of()));
     }
 
-    private void reportDimensions(Expr.Binary expression, Term left, Term right, Scope scope) {
+    private void reportDimensions(
+            Optional<String> name, Expr.Binary expression, Term left, Term right, Scope scope) {
         Dimension a = left.type().dimension();
         Dimension b = right.type().dimension();
         Diagnostic diagnostic = Diagnostic.of(
                 Code.DIMENSIONS_DISAGREE,
                 expression.span(),
-                "`" + expression.operator().sign() + "` needs equal dimensions: the left side is " + a.description()
-                        + ", the right side is " + b.description());
+                name.map(called -> "both arguments of `" + called + "` need one dimension: the first is "
+                                        + a.description() + ", the second is " + b.description())
+                        .orElseGet(() -> "`" + expression.operator().sign()
+                                + "` needs equal dimensions: the left side is " + a.description()
+                                + ", the right side is " + b.description()));
         diagnostic = Because.of(Because.of(diagnostic, expression.left(), scope), expression.right(), scope);
         reporter.report(diagnostic.withHint(dimensionHint(a, b, expression, left, right)));
     }
@@ -129,13 +145,38 @@ final class Arithmetic {
             Dimension other = plainRight ? a : b;
             Expr plainSide = plainRight ? expression.right() : expression.left();
             OptionalDouble value = Constants.value(plainRight ? right : left);
-            if (value.isPresent()) {
+            if (value.isPresent() && Fitting.isLiteral(plainSide.span().text())) {
                 return "write a unit: `" + plainSide.span().text() + " " + other.unit() + "`";
             }
             Expr quantity = plainRight ? expression.left() : expression.right();
+            if (plainSide instanceof Expr.InUnit && plainRight) {
+                return "`in` binds like `/`; for the whole write `(" + expression.span().text().replaceFirst(" in [^ ]+$", "")
+                        + ")" + unitOf(plainSide) + "`";
+            }
             return "divide by a scale, or say the unit: `" + quantity.span().text() + " in " + other.unit() + "`";
         }
-        return "one of the two is not what you meant; `grid explain` shows the dimension of every name";
+        return missingFactor(a, b)
+                .orElse("one of the two is not what you meant; `grid explain` shows the dimension of every name");
+    }
+
+    /** {@code  in m} of {@code y in m}. */
+    private static String unitOf(Expr side) {
+        return side instanceof Expr.InUnit conversion ? " in " + conversion.unit() : "";
+    }
+
+    /** What one would have to be multiplied by to be like the other, the plainest first; empty if that is nothing usual. */
+    private static Optional<String> missingFactor(Dimension a, Dimension b) {
+        return Stream.of(new Factor(a, b.over(a), b), new Factor(b, a.over(b), a))
+                .filter(factor -> factor.times().isNamed() || factor.times().isPerBin())
+                .min(Comparator.comparingInt(factor -> factor.times().isBase() ? 0 : 1))
+                .map(Factor::question);
+    }
+
+    private record Factor(Dimension small, Dimension times, Dimension large) {
+        String question() {
+            return small.description() + " times " + times.description() + " is " + large.description()
+                    + ": is such a factor missing?";
+        }
     }
 
     private Optional<Term> product(Expr.Binary expression, Term left, Term right, Dimension dimension) {
@@ -217,6 +258,9 @@ final class Arithmetic {
             Optional<Fraction> power = Constants.value(exponent).isPresent()
                     ? Constants.exponent(Constants.value(exponent).getAsDouble())
                     : Optional.empty();
+            if (power.isEmpty() && AbstractValues.isAny(exponent)) {
+                return Optional.empty();
+            }
             if (power.isEmpty()) {
                 reporter.report(Diagnostic.of(
                                 Code.EXPONENT_NOT_CONSTANT,
@@ -291,18 +335,25 @@ final class Arithmetic {
         if (element.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Term> joined = aligned(both, then, otherwise, element.get());
-        if (joined.isEmpty()) {
+        if (!(AxisAlgebra.align(then.type().axes(), otherwise.type().axes()) instanceof AxisResult.Axes branches)) {
+            reportAxes(
+                    both,
+                    then,
+                    otherwise,
+                    "the branches of `if` have different axes: " + AxisAlgebra.text(then.type().axes()) + " and "
+                            + AxisAlgebra.text(otherwise.type().axes()),
+                    "the condition chooses one of the two for each element, so both need the same axes");
             return Optional.empty();
         }
-        TensorType type = joined.get().type();
+        TensorType type = element.get().withAxes(branches.axes()).withIndices(union(then, otherwise));
         return switch (AxisAlgebra.align(type.axes(), condition.type().axes())) {
             case AxisResult.Misfit misfit -> {
                 reporter.report(Diagnostic.of(
                                 Code.AXES_DO_NOT_FIT,
                                 expression.span(),
-                                "`if` works per element: " + misfit.reason())
-                        .withHint(misfit.hint()));
+                                "`if` works per element: the branches have " + AxisAlgebra.text(type.axes())
+                                        + ", the condition has " + AxisAlgebra.text(condition.type().axes()))
+                        .withHint("reduce the condition, for instance with `all(..)` or `any(..)`"));
                 yield Optional.empty();
             }
             case AxisResult.Axes axes -> {
@@ -317,11 +368,12 @@ final class Arithmetic {
     private Optional<TensorType> branchType(Expr.Conditional expression, Term then, Term otherwise) {
         Dimension a = then.type().dimension();
         Dimension b = otherwise.type().dimension();
-        if (then.type().scalar() == Scalar.BOOL || otherwise.type().scalar() == Scalar.BOOL || !a.equals(b)) {
+        boolean mixed = then.type().scalar() == Scalar.BOOL || otherwise.type().scalar() == Scalar.BOOL;
+        if (mixed || !a.equals(b)) {
             reporter.report(Diagnostic.of(
-                            Code.DIMENSIONS_DISAGREE,
+                            mixed ? Code.WRONG_TYPE : Code.DIMENSIONS_DISAGREE,
                             expression.span(),
-                            "the two branches of `if` must be alike: the first is " + describe(then.type())
+                            "both branches of `if` need one " + (mixed ? "type" : "dimension") + ": the first is " + describe(then.type())
                                     + ", the second is " + describe(otherwise.type()))
                     .withNote(expression.then().span(), "this is " + describe(then.type()))
                     .withNote(expression.otherwise().span(), "this is " + describe(otherwise.type())));

@@ -36,7 +36,10 @@ final class Blocks {
     Contents take(List<Statement> statements, Scope scope, Set<String> given, boolean reuse) {
         Map<String, Signal> signals = new LinkedHashMap<>();
         Map<String, Span> others = new LinkedHashMap<>();
-        for (Statement statement : statements) {
+        List<Statement> own = statements.stream()
+                .filter(statement -> !repeatsParameter(statement, scope))
+                .toList();
+        for (Statement statement : own) {
             switch (statement) {
                 case Statement.Axes axes -> {
                     once(axes.name(), signals, others);
@@ -71,7 +74,7 @@ final class Blocks {
                     in.reporter.report(
                             Diagnostic.of(Code.ELIDED_TEXT, elided.span(), "`...` stands for text left out")
                                     .withHint("write the statements"));
-                case Statement.Broken broken -> {}
+                case Statement.Broken broken -> scope.leaveOpen();
                 case Statement.Use use -> misplaced(use.span(), use.kind().word());
                 case Statement.Settings settings ->
                     misplaced(settings.span(), settings.word().text());
@@ -91,6 +94,19 @@ final class Blocks {
             }
         }
         return new Contents(signals, others);
+    }
+
+    /** A second definition of a parameter's name has been reported; the parameter keeps the name. */
+    private static boolean repeatsParameter(Statement statement, Scope scope) {
+        String name =
+                switch (statement) {
+                    case Statement.Axes axes -> axes.name().text();
+                    case Statement.NetworkInstance network -> network.name().text();
+                    case Statement.Param param -> param.name().text();
+                    case Definition definition -> definition.name().text();
+                    default -> "";
+                };
+        return scope.find(name).flatMap(Scope.Binding::place).isPresent();
     }
 
     private static boolean defines(List<Statement> statements, String name) {
@@ -146,6 +162,7 @@ final class Blocks {
         }
         Optional<Indexing.Place> place = in.indexing.place(definition.index().get(), scope);
         if (place.isEmpty()) {
+            signal.progress = Signal.Progress.DONE;
             return;
         }
         switch (place.get()) {
@@ -203,12 +220,15 @@ final class Blocks {
                     in.newAxis(new Axis(path, axis.size(), axis.periodic(), axes.name().span()))));
         }
         Expr size = axes.value();
-        if (value instanceof Value.Number number && Constants.value(number.term()).isEmpty()
-                && number.term().type().scalar() == org.gridlang.semantics.types.Scalar.INT) {
+        if (value instanceof Value.Number number && AbstractValues.isFixedLater(number.term())) {
             return new Value.AxisOf(
                     AxisUse.of(in.newAxis(new Axis(path, OptionalLong.empty(), false, axes.name().span()))));
         }
         Optional<Long> known = in.evaluator.whole(value, size.span(), "the size of an axis");
+        if (known.isPresent() && known.get() < 1) {
+            in.reporter.report(Diagnostic.of(Code.WRONG_TYPE, size.span(), "an axis has at least one element"));
+            return new Value.Unknown();
+        }
         return known.isEmpty()
                 ? new Value.Unknown()
                 : new Value.AxisOf(AxisUse.of(in.newAxis(

@@ -3,6 +3,8 @@ package org.gridlang.semantics.elaborate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.gridlang.diagnostics.Code;
 import org.gridlang.diagnostics.Diagnostic;
 import org.gridlang.semantics.names.Lookup;
@@ -14,6 +16,7 @@ import org.gridlang.syntax.Declaration;
 import org.gridlang.syntax.Expr;
 import org.gridlang.syntax.Name;
 import org.gridlang.syntax.Statement;
+import org.gridlang.syntax.TypeExpr;
 import org.gridlang.syntax.Where;
 
 /** Calls: functions are put in place of their calls, so that what is checked is what will run. */
@@ -49,10 +52,12 @@ final class Calls {
             case Value.Family family -> in.networks.next(family, call, scope);
             case Value.Unused unused -> in.components.make(unused, call, scope);
             default -> {
-                in.reporter.report(Diagnostic.of(
+                Diagnostic diagnostic = Diagnostic.of(
                         Code.NOT_CALLABLE,
                         call.callee().span(),
-                        in.terms.describe(callee) + " cannot be called like a function"));
+                        in.terms.describe(callee) + " cannot be called like a function");
+                in.reporter.report(
+                        callee instanceof Value.Number ? diagnostic.withHint("a product is written with `*`") : diagnostic);
                 yield UNKNOWN;
             }
         };
@@ -74,6 +79,12 @@ final class Calls {
             if (Fitting.isFunction(value) || !(declared instanceof Lookup.Found)) {
                 return value;
             }
+        }
+        if (declared instanceof Lookup.Unknown && scope.isOpen()) {
+            return UNKNOWN;
+        }
+        if (declared instanceof Lookup.Unknown && scope.module().findValue(name.text()) instanceof Lookup.Found) {
+            return in.evaluator.evaluate(callee, scope);
         }
         return NameProblems.foundOrReport(scope.module(), declared, name, scope.visible(), in.reporter)
                 .map(in.names::ofDeclaration)
@@ -139,18 +150,36 @@ final class Calls {
                 inside.bind(name, new Value.AxisOf(axis));
             }
         });
-        return in.reporter.inFunction(call, function.name().text(), () -> body(function, inside, bindings));
+        Supplier<Value> body = () -> body(function, inside, bindings);
+        return isGeneric(function)
+                ? in.reporter.inGenericFunction(call, function.name().text(), body)
+                : in.reporter.inFunction(call, function.name().text(), body);
+    }
+
+    private static boolean isGeneric(Declaration.Function function) {
+        return Stream.concat(function.parameters().stream(), function.family().stream().flatMap(List::stream))
+                .anyMatch(parameter -> parameter.type().isEmpty() && parameter.defaultValue().isEmpty());
     }
 
     /** The value of a function's body, its parameters bound in {@code inside}. */
     Value body(Declaration.Function function, Scope inside, Bindings bindings) {
+        for (Statement.Definition local : function.where().definitions()) {
+            if (local.drawn()) {
+                in.reporter.report(Diagnostic.of(
+                                Code.DRAW_NOT_ALLOWED,
+                                local.span(),
+                                "a function gives one value for one argument, so nothing is drawn in it")
+                        .withHint("draw in the component, and hand the value over as an argument"));
+                return UNKNOWN;
+            }
+        }
         bindWhere(function.where(), inside);
         Value value = in.evaluator.evaluate(function.body(), inside);
         if (function.result().isEmpty()) {
             return value;
         }
         DeclaredType type = in.types.read(function.result().get(), List.of(), inside.module());
-        Fitting.Need need = new Fitting.Need(
+        Fitting.Need need = Fitting.Need.ofResult(
                 function.name().text(),
                 function.body().span(),
                 function.result().get().span(),
@@ -166,7 +195,8 @@ final class Calls {
             scope.bind(name, Optional.of(definition.name().span()), () -> {
                 if (busy[0]) {
                     in.reporter.report(Diagnostic.of(
-                            Code.CYCLE_WITHOUT_DELAY, definition.name().span(), "`" + name + "` is defined by itself"));
+                            Code.CYCLE_WITHOUT_DELAY, definition.name().span(), "`" + name + "` is defined by itself")
+                            .withHint("local names may stand in any order, but none may need itself"));
                     return UNKNOWN;
                 }
                 busy[0] = true;
@@ -182,15 +212,17 @@ final class Calls {
         }
         Value value = in.evaluator.evaluate(definition.value(), scope);
         if (definition.type().isPresent()) {
-            DeclaredType type = in.types.read(definition.type().get(), List.of(), scope.module());
-            Fitting.Need need = new Fitting.Need(
-                    definition.name().text(),
-                    definition.value().span(),
-                    definition.type().get().span(),
-                    axis -> in.arguments.axisNamed(axis, scope));
-            value = in.fitting.fit(value, type, new Bindings(), need).orElse(UNKNOWN);
+            value = ofType(value, definition.type().get(), definition.name(), definition.value().span(), scope);
         }
         return named(definition.name().text(), value);
+    }
+
+    /** A value under a name that has a type. */
+    Value ofType(Value value, TypeExpr written, Name name, Span place, Scope scope) {
+        DeclaredType type = in.types.read(written, List.of(), scope.module());
+        Fitting.Need need = Fitting.Need.ofDefinition(
+                name.text(), place, written.span(), axis -> in.arguments.axisNamed(axis, scope));
+        return in.fitting.fit(value, type, new Bindings(), need).orElse(UNKNOWN);
     }
 
     /** Keeps a value that is used more than once from being put in place more than once. */
@@ -220,7 +252,7 @@ final class Calls {
                                     ? Code.TOO_MANY_ARGUMENTS
                                     : Code.MISSING_ARGUMENT,
                             place,
-                            "the function takes " + closure.parameters().size() + " arguments; found "
+                            "the function takes " + Arity.count(closure.parameters().size()) + "; found "
                                     + values.size())
                     .withNote(closure.body().span(), "this is the function"));
             return UNKNOWN;

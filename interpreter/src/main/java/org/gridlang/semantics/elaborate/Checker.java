@@ -10,6 +10,7 @@ import java.util.Set;
 import org.gridlang.diagnostics.Code;
 import org.gridlang.diagnostics.Diagnostic;
 import org.gridlang.diagnostics.DiagnosticSink;
+import org.gridlang.diagnostics.Severity;
 import org.gridlang.diagnostics.Suggestions;
 import org.gridlang.semantics.names.Module;
 import org.gridlang.semantics.names.UnusedNames;
@@ -19,6 +20,7 @@ import org.gridlang.semantics.spec.Spec;
 import org.gridlang.semantics.variants.AxisValues;
 import org.gridlang.semantics.variants.Edits;
 import org.gridlang.semantics.variants.EvaluationEdits;
+import org.gridlang.semantics.variants.RandomPoints;
 import org.gridlang.semantics.variants.SweepAxis;
 import org.gridlang.semantics.variants.SweepPlan;
 import org.gridlang.semantics.variants.Variant;
@@ -33,12 +35,28 @@ public final class Checker {
     /** Of a sweep's axis a check looks at this many values at most. */
     private static final int MOST_VALUES = 64;
 
-    private final DiagnosticSink sink;
+    private final Watched sink;
     private final Set<Reporter.Seen> reported = new HashSet<>();
 
     /** A checker that reports to a sink; the sink may see one mistake more than once, as {@code DiagnosticList} allows. */
     public Checker(DiagnosticSink sink) {
-        this.sink = sink;
+        this.sink = new Watched(sink);
+    }
+
+    /** Remembers whether there was an error. */
+    private static final class Watched implements DiagnosticSink {
+        private final DiagnosticSink sink;
+        private boolean errors;
+
+        Watched(DiagnosticSink sink) {
+            this.sink = sink;
+        }
+
+        @Override
+        public void report(Diagnostic diagnostic) {
+            errors |= diagnostic.severity() == Severity.ERROR;
+            sink.report(diagnostic);
+        }
     }
 
     /**
@@ -49,11 +67,24 @@ public final class Checker {
      *     {@link #spec} gives those of another
      */
     public List<Experiment> check(Module module) {
-        UnusedNames.check(module, sink);
-        reported.addAll(new Declarations(sink).check(module));
         List<Experiment> experiments = new ArrayList<>();
-        for (Declaration.Experiment experiment : module.experiments()) {
-            experiments.add(check(module, experiment));
+        try {
+            reported.addAll(new Declarations(sink).check(module));
+            for (Declaration.Experiment experiment : module.experiments()) {
+                experiments.add(check(module, experiment));
+            }
+        } catch (StackOverflowError e) {
+            // Definitions are typed on demand, so a chain of thousands of them is as deep as a nested expression.
+            sink.report(Diagnostic.of(
+                            Code.NESTED_TOO_DEEPLY,
+                            module.script().span(),
+                            "the definitions of this file build on one another too deeply to be checked")
+                    .withHint("split long chains of definitions, and functions that call one another many times"));
+        }
+        if (sink.errors) {
+            UnusedNames.checkUnits(module, sink);
+        } else {
+            UnusedNames.check(module, sink);
         }
         return experiments;
     }
@@ -81,27 +112,31 @@ public final class Checker {
 
     /** Each variant once with the first values, then each value that could be of another type than the first of its axis. */
     private void checkPoints(Module module, SweepPlan sweep) {
-        if (sweep.hasRandomAxes() || sweep.size() == 0) {
+        if (sweep.size() == 0) {
+            return;
+        }
+        RandomExamples examples = new RandomExamples(module, sink);
+        if (!examples.read(sweep.axes())) {
             return;
         }
         int perVariant = sweep.pointsPerVariant();
         for (int variant = 0; variant < sweep.of().size(); variant++) {
-            point(module, sweep, variant * perVariant);
+            point(module, sweep, variant * perVariant, examples);
             int stride = perVariant;
             for (List<SweepAxis> group : sweep.groups()) {
                 int length = group.getFirst().values().size();
                 stride /= length;
                 for (int at = 1; at < Math.min(length, MOST_VALUES); at++) {
                     if (at == length - 1 || mayDiffer(group, at)) {
-                        point(module, sweep, variant * perVariant + at * stride);
+                        point(module, sweep, variant * perVariant + at * stride, examples);
                     }
                 }
             }
         }
     }
 
-    private void point(Module module, SweepPlan sweep, int index) {
-        Variant point = sweep.point(index);
+    private void point(Module module, SweepPlan sweep, int index, RandomPoints drawn) {
+        Variant point = sweep.point(index, drawn);
         elaborate(module, point, inVariant("in the sweep `" + sweep.name() + "`", point));
     }
 

@@ -1,6 +1,7 @@
 package org.gridlang.semantics.elaborate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.gridlang.semantics.names.Module;
 import org.gridlang.semantics.spec.Analysis;
 import org.gridlang.semantics.spec.Claim;
 import org.gridlang.semantics.spec.Clock;
+import org.gridlang.semantics.spec.Setting;
 import org.gridlang.semantics.spec.Spec;
 import org.gridlang.semantics.terms.Term;
 import org.gridlang.semantics.terms.When;
@@ -37,6 +39,7 @@ final class Claims {
     private final Module module;
     private final Map<String, Spec> variants;
     private final List<SweepPlan> sweeps;
+    private final Set<String> evaluations = new LinkedHashSet<>();
 
     Claims(DiagnosticSink sink, Module module, Map<String, Spec> variants, List<SweepPlan> sweeps) {
         this.sink = sink;
@@ -47,8 +50,20 @@ final class Claims {
 
     List<Claim> read(Declaration.Experiment experiment) {
         List<Claim> claims = new ArrayList<>();
+        Map<String, Span> titles = new LinkedHashMap<>();
+        for (Statement statement : experiment.statements()) {
+            if (statement instanceof Statement.Evaluation evaluation) {
+                evaluations.add(evaluation.name().text());
+            }
+        }
         for (Statement statement : experiment.statements()) {
             if (statement instanceof Statement.Claim claim) {
+                Span before = titles.putIfAbsent(claim.title().value(), claim.title().span());
+                if (before != null) {
+                    sink.report(Diagnostic.of(
+                                    Code.NAME_DEFINED_TWICE, claim.title().span(), "two claims have this title")
+                            .withNote(before, "the first one"));
+                }
                 claims.add(read(claim));
             }
         }
@@ -58,6 +73,10 @@ final class Claims {
     private Claim read(Statement.Claim claim) {
         List<Claim.Line> lines = new ArrayList<>();
         boolean seeds = false;
+        if (claim.lines().isEmpty()) {
+            sink.report(Diagnostic.of(Code.CLAIM_NOT_YES_OR_NO, claim.title().span(), "this claim states nothing")
+                    .withHint("write of which variant what is true: `base: decode.skill > 0.5`"));
+        }
         for (Statement.ClaimLine line : claim.lines()) {
             for (Statement.VariantName variant : line.variants()) {
                 line(variant, line.condition()).ifPresent(lines::add);
@@ -118,7 +137,11 @@ final class Claims {
         sweeps.forEach(sweep -> sweep.of().forEach(one -> known.add(sweep.name() + "." + one.name())));
         sink.report(Diagnostic.of(
                         Code.UNKNOWN_VARIANT, variant.span(), "there is no variant `" + variant.dotted() + "`")
-                .withHint(Suggestions.hint(variant.dotted(), known)));
+                .withHint(
+                        evaluations.contains(variant.dotted())
+                                ? Optional.of("`" + variant.dotted()
+                                        + "` is an evaluation, at which analyses look (`on:`); claim it of `base`")
+                                : Suggestions.hint(variant.dotted(), known)));
     }
 
     private Optional<Claim.Line> condition(
@@ -128,6 +151,7 @@ final class Claims {
                         Optional.empty());
         Scope scope = Scope.of(module, "claim");
         in.components.setGivens(Map.of(), scope);
+        parameters(spec, axes, scope);
         Set<Index> sweepIndices = new LinkedHashSet<>();
         for (SweepAxis axis : axes) {
             Index index = new Index(axis.name(), 0);
@@ -137,8 +161,10 @@ final class Claims {
         for (Analysis analysis : spec.analyses()) {
             bind(analysis, sweepIndices, in, scope);
         }
-        Scope inner = scope.inner();
-        Value value = evaluate(condition, spec, in, inner);
+        if (!new MetricNames(sink, module, variants).allExist(condition, variant, spec)) {
+            return Optional.empty();
+        }
+        Value value = in.evaluator.evaluate(condition, scope.inner());
         if (value instanceof Value.Unknown) {
             return Optional.empty();
         }
@@ -147,46 +173,17 @@ final class Claims {
                 .map(found -> new Claim.Line(variant, found, condition.span()));
     }
 
-    /** A name of a metric that does not exist is told so in the words of claims. */
-    private Value evaluate(Expr condition, Spec spec, Elaboration in, Scope scope) {
-        Set<String> names = new LinkedHashSet<>();
-        spec.analyses().forEach(analysis -> names.add(analysis.name()));
-        Optional<Expr.Member> wrong = firstUnknownMetric(condition, spec, scope);
-        if (wrong.isPresent()) {
-            Expr.Member member = wrong.get();
-            String analysis = member.target().span().text();
-            List<String> results = spec.analyses().stream()
-                    .filter(one -> one.name().equals(analysis))
-                    .flatMap(one -> one.results().stream().map(Analysis.Result::name))
-                    .toList();
-            sink.report(Diagnostic.of(
-                            Code.UNKNOWN_METRIC,
-                            member.name().span(),
-                            results.isEmpty()
-                                    ? "there is no analysis `" + analysis + "`, so there is no metric `"
-                                            + member.span().text() + "`"
-                                    : "the analysis `" + analysis + "` has no metric `" + member.name().text() + "`")
-                    .withHint(Suggestions.hint(
-                            results.isEmpty() ? analysis : member.name().text(), results.isEmpty() ? names : results)));
-            return new Value.Unknown();
+    /** A claim sees the variant's own parameters, but for those that differ from point to point of a sweep. */
+    private static void parameters(Spec spec, List<SweepAxis> axes, Scope scope) {
+        for (Setting setting : spec.settings()) {
+            boolean swept = axes.stream().anyMatch(axis -> axis.path().dotted().equals(setting.path()));
+            if (setting.role() == Setting.Role.PARAMETER
+                    && !swept
+                    && setting.value().isPresent()
+                    && setting.value().get() instanceof Term term) {
+                scope.bind(setting.path(), new Value.Number(term));
+            }
         }
-        return in.evaluator.evaluate(condition, scope);
-    }
-
-    private static Optional<Expr.Member> firstUnknownMetric(Expr expression, Spec spec, Scope scope) {
-        return new Members(expression)
-                .all().stream()
-                        .filter(member -> member.target() instanceof Expr.Reference)
-                        .filter(member -> {
-                            String analysis = member.target().span().text();
-                            return scope.module().imported(analysis).isEmpty()
-                                    && spec.analyses().stream()
-                                            .noneMatch(one -> one.name().equals(analysis)
-                                                    && one.results().stream()
-                                                            .anyMatch(result -> result.name()
-                                                                    .equals(member.name().text())));
-                        })
-                        .findFirst();
     }
 
     private boolean decides(TensorType type, Span place) {
@@ -207,8 +204,9 @@ final class Claims {
                             place,
                             "the claim still has " + (left.size() == 1 ? "the axis " : "axes ")
                                     + String.join(", ", left))
-                    .withHint("say for which: `all(.. over " + left.getFirst()
-                            + ")`, `any(..)`, or `fraction(..) > 5 %`"));
+                    .withHint("say for which: "
+                            + (type.indices().isEmpty() ? "`all(..)`" : "`all(.. over " + left.getLast() + ")`")
+                            + ", `any(..)`, or `fraction(..) > 5 %`"));
             return false;
         }
         return true;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gridlang.diagnostics.Code;
 import org.gridlang.diagnostics.Diagnostic;
+import org.gridlang.diagnostics.Suggestions;
 import org.gridlang.syntax.Declaration;
 import org.gridlang.syntax.Expr;
 import org.gridlang.syntax.Kind;
@@ -22,7 +23,7 @@ final class Completeness {
         Optional<Statement.Settings> trajectory = settings(experiment, "trajectory");
         if (trajectory.isPresent()) {
             for (Kind kind : List.of(Kind.ENVIRONMENT, Kind.VELOCITY)) {
-                if (!kinds.contains(kind)) {
+                if (!kinds.contains(kind) && in.missing.add(kind)) {
                     in.reporter.report(Diagnostic.of(
                                     Code.MISSING_COMPONENT,
                                     trajectory.get().span(),
@@ -37,7 +38,7 @@ final class Completeness {
         }
         if (kinds.contains(Kind.VELOCITY) && !kinds.contains(Kind.ENVIRONMENT)) {
             Statement.Use velocity = use(experiment, Kind.VELOCITY);
-            if (trajectory.isEmpty()) {
+            if (trajectory.isEmpty() && in.missing.add(Kind.ENVIRONMENT)) {
                 in.reporter.report(Diagnostic.of(
                                 Code.MISSING_COMPONENT,
                                 velocity.span(),
@@ -45,6 +46,10 @@ final class Completeness {
                         .withHint("write `environment box(width: 2.2 m)`"));
             }
         }
+        trajectory.filter(block -> block.settings().isPresent() && !has(block, "batch") && !misspelt(block, "batch"))
+                .ifPresent(block -> in.reporter.report(
+                        Diagnostic.of(Code.MISSING_SETTING, block.span(), "`trajectory` needs `batch`")
+                                .withHint("write `batch = independent(200)`")));
         training(experiment, kinds);
     }
 
@@ -75,7 +80,7 @@ final class Completeness {
             }
             for (String needed : List.of("optimizer", "steps")) {
                 boolean stops = needed.equals("steps") && has(train, "stop");
-                if (!has(train, needed) && !stops) {
+                if (!has(train, needed) && !stops && !misspelt(train, needed)) {
                     in.reporter.report(Diagnostic.of(
                                     Code.MISSING_SETTING, train.span(), "`train` needs `" + needed + "`")
                             .withHint(
@@ -85,6 +90,15 @@ final class Completeness {
                 }
             }
         }
+    }
+
+    /** Then the setting that stands there was reported, with this one as its repair. */
+    private static boolean misspelt(Statement.Settings train, String needed) {
+        Set<String> known = SettingRules.of(train.word().text()).keySet();
+        return train.settings().orElseThrow().settings().stream()
+                .map(setting -> setting.name().text())
+                .filter(name -> !known.contains(name))
+                .anyMatch(name -> Suggestions.nearest(name, known).filter(needed::equals).isPresent());
     }
 
     private static boolean has(Statement.Settings train, String name) {

@@ -17,10 +17,12 @@ import org.gridlang.syntax.Declaration;
 import org.gridlang.syntax.Expr;
 import org.gridlang.syntax.Kind;
 import org.gridlang.syntax.Statement;
+import org.gridlang.syntax.TypeExpr;
 
 /** Puts components to use. */
 final class Components {
     private static final Value UNKNOWN = new Value.Unknown();
+    private static final int DEEPEST = 60;
 
     private final Elaboration in;
     private final Blocks blocks;
@@ -61,6 +63,13 @@ final class Components {
 
     /** What a call of a declaration that is no function makes; the scope's path says where it stands. */
     Value make(Value.Unused unused, Expr.Call call, Scope scope) {
+        if (in.reporter.depth() > DEEPEST) {
+            in.reporter.report(Diagnostic.of(
+                    Code.COMPONENT_CYCLE,
+                    call.span(),
+                    "`" + unused.declaration().name().text() + "` needs itself to be put together"));
+            return UNKNOWN;
+        }
         return switch (unused.declaration()) {
             case Declaration.Network network -> in.networks.make(unused, network, call, scope);
             case Declaration.Component component -> component.kind() == Kind.LOSS
@@ -94,6 +103,7 @@ final class Components {
     /** The scope of a component's body, with the names that its kind may read. */
     private Scope bodyScope(Value.Unused unused, Kind kind, String path) {
         Scope scope = Scope.of(unused.module(), path);
+        Unreadable.bind(kind, scope);
         for (String name : Interfaces.given(kind)) {
             Supplier<Value> given = givens.get(name);
             if (given != null) {
@@ -213,6 +223,12 @@ final class Components {
     /** {@code g: [units]} in a readout names the axes of what is given. */
     private void bindGivenAxes(List<Statement> statements, Kind kind, Scope inside) {
         for (Statement statement : statements) {
+            if (statement instanceof Statement.SignalType missing
+                    && Interfaces.given(kind).contains(missing.name().text())
+                    && !Interfaces.own(kind).contains(missing.name().text())
+                    && inside.find(missing.name().text()).isEmpty()) {
+                unknownAxes(missing, inside);
+            }
             if (statement instanceof Statement.SignalType type
                     && Interfaces.given(kind).contains(type.name().text())
                     && !Interfaces.own(kind).contains(type.name().text())
@@ -222,6 +238,7 @@ final class Components {
                 if (term.isEmpty()
                         || !(in.types.read(type.type(), List.of(), inside.module())
                                 instanceof DeclaredType.Tensor tensor)) {
+                    unknownAxes(type, inside);
                     continue;
                 }
                 Bindings bindings = new Bindings();
@@ -232,6 +249,19 @@ final class Components {
                         axis -> in.arguments.axisNamed(axis, inside));
                 in.fitting.number(term.get(), tensor, bindings, need);
                 bindings.axes().forEach((name, axis) -> inside.bind(name, new Value.AxisOf(axis)));
+                unknownAxes(type, inside);
+            }
+        }
+    }
+
+    /** Without the value its axes are not known either; that it is missing is said once. */
+    private static void unknownAxes(Statement.SignalType type, Scope inside) {
+        if (type.type() instanceof TypeExpr.Tensor tensor) {
+            for (TypeExpr.AxisItem item : tensor.axes().orElse(List.of())) {
+                if (item instanceof TypeExpr.AxisItem.Named named
+                        && inside.find(named.dotted()).isEmpty()) {
+                    inside.bind(named.dotted(), UNKNOWN);
+                }
             }
         }
     }
@@ -243,7 +273,7 @@ final class Components {
         contents.signals().values().forEach(signal ->
                 signal.required = Interfaces.requiredType(instance.kind(), signal.name, in.space));
         for (String name : Interfaces.required(instance.kind())) {
-            if (!contents.signals().containsKey(name)) {
+            if (!contents.signals().containsKey(name) && !inside.isOpen()) {
                 in.reporter.report(Diagnostic.of(
                                 Code.MISSING_DEFINITION,
                                 instance.declaration().name().span(),

@@ -1,5 +1,6 @@
 package org.gridlang.semantics.elaborate;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class Declarations {
 
     /** Checks every declaration of a file but its experiments; gives what was reported, so that no use reports it again. */
     Set<Reporter.Seen> check(Module module) {
-        for (Declaration declaration : module.script().declarations()) {
+        for (Declaration declaration : innermostFirst(module)) {
             switch (declaration) {
                 case Declaration.Constant constant -> constant(module, constant);
                 case Declaration.Function function -> function(module, function);
@@ -48,15 +49,36 @@ final class Declarations {
         return reported;
     }
 
+    /** What others are made of comes first, so that a mistake is reported where it stands and not at its uses. */
+    private static List<Declaration> innermostFirst(Module module) {
+        return module.script().declarations().stream()
+                .sorted(Comparator.comparingInt(Declarations::layer))
+                .toList();
+    }
+
+    private static int layer(Declaration declaration) {
+        return switch (declaration) {
+            case Declaration.Constant constant -> 0;
+            case Declaration.Function function -> 1;
+            case Declaration.Network network -> 2;
+            case Declaration.Component component -> 3;
+            case Declaration.Native declared -> 0;
+            case Declaration.Experiment experiment -> 4;
+            case Declaration.Broken broken -> 4;
+        };
+    }
+
     private Elaboration fresh() {
         DiagnosticSink remembering = diagnostic -> {
             reported.add(new Reporter.Seen(diagnostic.code().id(), diagnostic.place()));
             sink.report(diagnostic);
         };
-        return new Elaboration(
+        Elaboration in = new Elaboration(
                 remembering,
                 new Clock(Clock.Source.TRAJECTORY, OptionalLong.empty(), false),
                 (experiment, member, place) -> Optional.empty());
+        in.reporter.ignore(reported);
+        return in;
     }
 
     private void constant(Module module, Declaration.Constant constant) {
@@ -97,7 +119,7 @@ final class Declarations {
                 network.name().text(), network, scope, List.of(), network.name().span());
         Value input = values.tensor(
                 "input",
-                TensorType.real().withAxes(values.inputAxes(network)),
+                TensorType.real().withAxes(values.inputAxes(network)).withIndices(in.clock().indices()),
                 network.name().span());
         in.networks.applyTo(instance, List.of(input), network.name().span());
         in.signals.finish();
@@ -109,6 +131,7 @@ final class Declarations {
         AbstractValues values = new AbstractValues(in, outer);
         Map<String, Supplier<Value>> givens = givens(values, component.name().span());
         in.components.setGivens(givens, outer);
+        Unreadable.bind(component.kind(), outer);
         for (String name : Interfaces.given(component.kind())) {
             Supplier<Value> given = givens.get(name);
             if (given != null) {

@@ -70,8 +70,7 @@ sealed interface DeclaredType {
                 yield tensor.axes().isEmpty() ? what : what + " with axes " + axesText(tensor.axes());
             }
             case ListOf list -> "a list";
-            case FunctionOf function -> "a function of " + function.parameters().size()
-                    + (function.parameters().size() == 1 ? " argument" : " arguments");
+            case FunctionOf function -> "a function of " + Arity.count(function.parameters().size());
             case Choice choice -> "one of `" + String.join("`, `", choice.words()) + "`";
             case AxisType axis -> "an axis or a number of elements";
             case TextType text -> "a string";
@@ -79,7 +78,13 @@ sealed interface DeclaredType {
             case KindOf kind -> ("aeiou".indexOf(kind.kind().word().charAt(0)) >= 0 ? "an " : "a ")
                     + kind.kind().word();
             case EvaluationType evaluation -> "the name of an evaluation";
-            case Named named -> "`" + named.word() + "`";
+            case Named named -> switch (named.word()) {
+                case "batch" -> "a way to make a batch, such as `independent(200)`";
+                case "schedule" -> "a schedule, such as `cosine(over_steps: 10_000)`";
+                case "clipping" -> "a way to clip, such as `by_norm(0.1)`";
+                case "stopping" -> "a rule to stop, such as `early(..)`";
+                default -> "`" + named.word() + "`";
+            };
             case Any any -> "anything";
         };
     }

@@ -1,13 +1,18 @@
 package org.gridlang.semantics.elaborate;
 
+import java.util.HashSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gridlang.diagnostics.DiagnosticSink;
 import org.gridlang.semantics.spec.Clock;
 import org.gridlang.semantics.types.Axis;
 import org.gridlang.source.SourceFile;
 import org.gridlang.source.Span;
+import org.gridlang.syntax.Kind;
 
 /**
  * Everything that takes part in putting one experiment together. It lives as long as that takes; its parts share the reporter,
@@ -34,6 +39,12 @@ final class Elaboration {
     final Axis space;
     /** Axes by path, as they are created. */
     final Map<String, Axis> axes = new LinkedHashMap<>();
+
+    /** Kinds of components of which it was reported that the experiment has none. */
+    final Set<Kind> missing = new HashSet<>();
+
+    /** The paths of the components that are being put together, each because of the one before. */
+    final Deque<String> making = new ArrayDeque<>();
 
     private final OtherExperiments others;
     private Clock clock;

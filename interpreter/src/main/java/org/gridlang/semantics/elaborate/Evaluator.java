@@ -16,9 +16,11 @@ final class Evaluator {
     private static final Value UNKNOWN = new Value.Unknown();
 
     private final Elaboration in;
+    private final Choices choices;
 
     Evaluator(Elaboration in) {
         this.in = in;
+        this.choices = new Choices(in);
     }
 
     /** The value of an expression; {@link Value.Unknown} after a report where it has none. */
@@ -83,15 +85,12 @@ final class Evaluator {
     }
 
     private Value binary(Expr.Binary binary, Scope scope) {
+        Optional<Value> choice = choices.compared(binary, scope);
+        if (choice.isPresent()) {
+            return choice.get();
+        }
         Value left = evaluate(binary.left(), scope);
         Value right = evaluate(binary.right(), scope);
-        if (left instanceof Value.Word a && right instanceof Value.Word b) {
-            boolean same = a.value().equals(b.value());
-            boolean equal = binary.operator() == Expr.BinaryOperator.EQUAL;
-            if (equal || binary.operator() == Expr.BinaryOperator.NOT_EQUAL) {
-                return new Value.Number(Constants.bool(same == equal));
-            }
-        }
         Optional<Term> a = in.terms.asTerm(left, binary.left().span());
         Optional<Term> b = in.terms.asTerm(right, binary.right().span());
         if (a.isEmpty() || b.isEmpty()) {
@@ -153,10 +152,13 @@ final class Evaluator {
             return Optional.empty();
         }
         Optional<Long> number = Fitting.wholeNumber(value);
-        if (number.isEmpty()) {
+        boolean any = value instanceof Value.Number given && AbstractValues.isAny(given.term());
+        if (number.isEmpty() && !any) {
             in.reporter.report(Diagnostic.of(
-                    Code.NOT_CONSTANT, place, what + " is a whole number that is known before the run; found "
-                            + in.terms.describe(value)));
+                            Code.NOT_CONSTANT,
+                            place,
+                            what + " is a whole number that is known before the run; found " + in.terms.describe(value))
+                    .withHint("write a number, a parameter of type `int`, or `size(..)` of an axis"));
         }
         return number;
     }

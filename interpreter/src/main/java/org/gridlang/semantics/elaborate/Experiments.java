@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.gridlang.diagnostics.Code;
 import org.gridlang.diagnostics.Diagnostic;
 import org.gridlang.diagnostics.DiagnosticSink;
@@ -20,6 +21,7 @@ import org.gridlang.source.Span;
 import org.gridlang.syntax.Declaration;
 import org.gridlang.syntax.Expr;
 import org.gridlang.syntax.Kind;
+import org.gridlang.syntax.Name;
 import org.gridlang.syntax.Parameter;
 import org.gridlang.syntax.Statement;
 
@@ -73,14 +75,24 @@ final class Experiments {
                         Code.COMPONENT_CYCLE,
                         use.span(),
                         "the " + use.kind().word() + use.name().map(name -> " `" + name.text() + "`").orElse("")
-                                + " needs itself to be put together"));
+                                + " needs itself to be put together: " + cycle())
+                        .withHint("one of them must do without the other"));
                 return UNKNOWN;
             }
             busy = true;
+            in.making.addLast(scope.path());
             in.calls.bindWhere(use.where(), scope);
             Value made = in.evaluator.evaluate(use.value(), scope);
+            in.making.removeLast();
             value = Optional.of(checked(made));
             return value.get();
+        }
+
+        private String cycle() {
+            return in.making.stream()
+                    .dropWhile(path -> !path.equals(scope.path()))
+                    .map(path -> "`" + path + "` -> ")
+                    .collect(Collectors.joining("", "", "`" + scope.path() + "`"));
         }
 
         private Value checked(Value made) {
@@ -95,7 +107,9 @@ final class Experiments {
                     Code.WRONG_ROLE,
                     use.value().span(),
                     "`" + kind.word() + "` takes " + new DeclaredType.KindOf(kind).description() + "; found "
-                            + in.terms.describe(made));
+                            + (made instanceof Value.ComponentOf other
+                                    ? "the " + other.instance().kind().word() + " `" + other.instance().declaredName() + "`"
+                                    : in.terms.describe(made)));
             in.reporter.report(
                     made instanceof Value.Unused unused
                             ? diagnostic.withHint(
@@ -110,36 +124,54 @@ final class Experiments {
         Elaboration in = new Elaboration(sink, new Clock(Clock.Source.NONE, OptionalLong.empty(), false), others);
         in.reporter.ignore(reported);
         Scope scope = Scope.of(request.module(), "");
+        if (hasBroken(request.experiment())) {
+            scope.leaveOpen();
+        }
         parameters(request.experiment(), in, scope);
         SettingsReader settings = new SettingsReader(in, scope);
         in.setClock(settings.clock(request.experiment()));
         evaluations(request.experiment(), scope);
         Map<Kind, Map<String, Part>> parts = parts(request.experiment(), in, scope);
         new Givens(in, scope, parts(parts)).bind();
+        request.experiment().statements().forEach(statement -> refuse(statement, in));
         for (Map<String, Part> kind : parts.values()) {
             kind.values().forEach(Part::get);
         }
         settings.read(request.experiment());
         in.signals.finish();
-        new Completeness(in).check(request.experiment(), parts.keySet());
+        if (!scope.isOpen()) {
+            new Completeness(in).check(request.experiment(), parts.keySet());
+        }
         Recurrences recurrences = new Recurrences(in);
         recurrences.check();
         Losses losses = new Losses(in);
         SpecBuilder builder = new SpecBuilder(in, request, settings, recurrences);
         parts.getOrDefault(Kind.LOSS, Map.of()).forEach((name, part) ->
-                losses.check(name, part.get(), part.use).ifPresent(builder::add));
+                losses.check(name, part.get(), part.use).ifPresent(loss -> {
+                    recurrences.checkReads(loss.value(), part.use.value().span());
+                    builder.add(loss);
+                }));
         parts.getOrDefault(Kind.ANALYSIS, Map.of()).forEach((name, part) -> {
             if (part.get() instanceof Value.ComponentOf component) {
+                new AnalysisEvaluation(in).check(component.instance());
                 builder.add(name, component.instance());
             }
         });
         return Optional.of(builder.build());
     }
 
+    /** What could not be read may be what is missed elsewhere. */
+    private static boolean hasBroken(Declaration.Experiment experiment) {
+        return experiment.statements().stream().anyMatch(Statement.Broken.class::isInstance);
+    }
+
     /** One component of an experiment, as another experiment refers to it. */
     Optional<Value> instance(Request request, String path, Span place) {
         Elaboration in = new Elaboration(any -> {}, new Clock(Clock.Source.NONE, OptionalLong.empty(), false), others);
         Scope scope = Scope.of(request.module(), "");
+        if (hasBroken(request.experiment())) {
+            scope.leaveOpen();
+        }
         parameters(request.experiment(), in, scope);
         SettingsReader settings = new SettingsReader(in, scope);
         in.setClock(settings.clock(request.experiment()));
@@ -170,6 +202,46 @@ final class Experiments {
         Map<Kind, Map<String, Supplier<Value>>> suppliers = new LinkedHashMap<>();
         parts.forEach((kind, named) -> suppliers.put(kind, new LinkedHashMap<>(named)));
         return suppliers;
+    }
+
+    /** What only components can hold. */
+    private static void refuse(Statement statement, Elaboration in) {
+        switch (statement) {
+            case Statement.Param param -> refuse(param.span(), "param", in);
+            case Statement.NetworkInstance network -> refuse(network.span(), "network", in);
+            case Statement.Axes axes -> refuse(axes.span(), "axes", in);
+            case Statement.SignalType type -> refuseValue(type.name(), in);
+            case Statement.Definition definition -> refuseValue(definition.name(), in);
+            case Statement.Elided elided ->
+                in.reporter.report(Diagnostic.of(Code.ELIDED_TEXT, elided.span(), "`...` stands for text left out")
+                        .withHint("write the statements"));
+            case Statement.Use use -> {}
+            case Statement.Settings settings -> {}
+            case Statement.Seed seed -> {}
+            case Statement.Evaluation evaluation -> {}
+            case Statement.Ablation ablation -> {}
+            case Statement.Sweep sweep -> {}
+            case Statement.Claim claim -> {}
+            case Statement.Broken broken -> {}
+        }
+    }
+
+    private static void refuse(Span place, String word, Elaboration in) {
+        in.reporter.report(Diagnostic.of(
+                        Code.STATEMENT_NOT_ALLOWED, place, "`" + word + "` belongs to a component, not to an experiment")
+                .withHint("move it into the component that needs it, such as an architecture"));
+    }
+
+    private static void refuseValue(Name name, Elaboration in) {
+        in.reporter.report(Diagnostic.of(
+                        Code.STATEMENT_NOT_ALLOWED,
+                        name.span(),
+                        "an experiment defines no values of its own, such as `" + name.text() + "`")
+                .withHint("make it a parameter of the experiment, or a constant above it"));
+    }
+
+    private static boolean hasBroken(Declaration.Experiment experiment) {
+        return experiment.statements().stream().anyMatch(Statement.Broken.class::isInstance);
     }
 
     private static void parameters(Declaration.Experiment experiment, Elaboration in, Scope scope) {

@@ -33,8 +33,41 @@ final class Fitting {
      * @param place the value's text
      * @param declaration the text that demands the type
      * @param known what a name of the signature's axis lists stands for, if it is not a variable
+     * @param verb for messages: a parameter takes a value, a function gives one
      */
-    record Need(String name, Span place, Span declaration, Function<String, Optional<Value>> known) {}
+    record Need(String name, Span place, Span declaration, Function<String, Optional<Value>> known, String verb) {
+        /** A parameter's need. */
+        Need(String name, Span place, Span declaration, Function<String, Optional<Value>> known) {
+            this(name, place, declaration, known, "takes");
+        }
+
+        /** What a declared result needs. */
+        static Need ofResult(String name, Span place, Span declaration, Function<String, Optional<Value>> known) {
+            return new Need(name, place, declaration, known, "gives");
+        }
+
+        /** What a parameter of something that is called by a name needs. */
+        static Need ofArgument(
+                String name, String callee, Span place, Span declaration, Function<String, Optional<Value>> known) {
+            return new Need(name, place, declaration, known, "of `" + callee + "` takes");
+        }
+
+        /** What a name that has a type needs. */
+        static Need ofDefinition(String name, Span place, Span declaration, Function<String, Optional<Value>> known) {
+            return new Need(name, place, declaration, known, "is declared as");
+        }
+
+        Need element(int at) {
+            return new Need(name + "[" + at + "]", place, declaration, known, verb);
+        }
+
+        /** A setting is demanded by the language: it has no declaration to show. */
+        private Diagnostic noted(Diagnostic diagnostic) {
+            return declaration.equals(place)
+                    ? diagnostic
+                    : diagnostic.withNote(declaration, "`" + name + "` is declared here");
+        }
+    }
 
     /** The value as the type wants it; empty if it is not of the type, which has then been reported. */
     Optional<Value> fit(Value given, DeclaredType type, Bindings bindings, Need need) {
@@ -53,7 +86,7 @@ final class Fitting {
                     ? list(elements, list, bindings, need)
                     : mismatch(value, type, need);
             case DeclaredType.FunctionOf function -> isFunction(value)
-                    ? Optional.of(value)
+                    ? withArguments(value, function.parameters().size(), need)
                     : mismatch(value, type, need);
             case DeclaredType.Choice choice -> value instanceof Value.Word word
                     ? chosen(word, choice, need)
@@ -88,6 +121,20 @@ final class Fitting {
         };
     }
 
+    /** Reports a function that cannot be called with so many arguments. */
+    private Optional<Value> withArguments(Value function, int wanted, Need need) {
+        Optional<Arity> own = Arity.of(function);
+        if (own.isEmpty() || own.get().takes(wanted)) {
+            return Optional.of(function);
+        }
+        reporter.report(need.noted(Diagnostic.of(
+                Code.WRONG_TYPE,
+                need.place(),
+                "`" + need.name() + "` is called with " + Arity.count(wanted) + "; this function takes "
+                        + own.get().text())));
+        return Optional.empty();
+    }
+
     static boolean isFunction(Value value) {
         return value instanceof Value.Declared
                 || value instanceof Value.NativeFunction
@@ -99,13 +146,13 @@ final class Fitting {
 
     private Optional<Value> chosen(Value.Word word, DeclaredType.Choice choice, Need need) {
         if (choice.words().contains(word.value())) {
-            return Optional.of(word);
+            return Optional.of(new Value.Word(word.value(), choice.words()));
         }
         reporter.report(Diagnostic.of(
                         Code.WRONG_CHOICE,
                         need.place(),
                         "`" + need.name() + "` is " + choiceText(choice) + "; found `" + word.value() + "`")
-                .withHint(Suggestions.hint(word.value(), choice.words())));
+                .withHint(Suggestions.nearest(word.value(), choice.words()).map(near -> "did you mean `" + near + "`?")));
         return Optional.empty();
     }
 
@@ -119,7 +166,7 @@ final class Fitting {
     private Optional<Value> list(Value.ListOf given, DeclaredType.ListOf type, Bindings bindings, Need need) {
         List<Value> fitted = new ArrayList<>();
         for (Value element : given.elements()) {
-            Optional<Value> fit = fit(element, type.element(), bindings, need);
+            Optional<Value> fit = fit(element, type.element(), bindings, need.element(fitted.size()));
             if (fit.isEmpty()) {
                 return Optional.empty();
             }
@@ -142,11 +189,10 @@ final class Fitting {
     }
 
     private Optional<Value> mismatch(Value value, DeclaredType type, Need need) {
-        Diagnostic diagnostic = Diagnostic.of(
+        Diagnostic diagnostic = need.noted(Diagnostic.of(
                         Code.WRONG_TYPE,
                         need.place(),
-                        "`" + need.name() + "` takes " + type.description() + "; found " + terms.describe(value))
-                .withNote(need.declaration(), "`" + need.name() + "` is declared here");
+                        "`" + need.name() + "` " + need.verb() + " " + type.description() + "; found " + terms.describe(value)));
         if (value instanceof Value.Unused unused) {
             diagnostic = diagnostic.withHint("give its arguments: `" + unused.declaration().name().text() + "(..)`");
         }
@@ -171,14 +217,17 @@ final class Fitting {
                     case REAL -> found.scalar() != Scalar.BOOL;
                 };
         if (!fits) {
-            reporter.report(Diagnostic.of(
-                            Code.WRONG_TYPE,
-                            need.place(),
-                            "`" + need.name() + "` takes a " + type.scalar().description() + "; this is "
-                                    + (found.scalar() == Scalar.REAL && found.dimension().isPlain()
-                                            ? "a number with a fraction"
-                                            : Arithmetic.describe(found)))
-                    .withNote(need.declaration(), "`" + need.name() + "` is declared here"));
+            Diagnostic diagnostic = need.noted(Diagnostic.of(
+                    Code.WRONG_TYPE,
+                    need.place(),
+                    "`" + need.name() + "` " + need.verb() + " a " + type.scalar().description() + "; this is "
+                            + (found.scalar() == Scalar.REAL && found.dimension().isPlain()
+                                    ? "a number with a fraction"
+                                    : Arithmetic.describe(found))));
+            reporter.report(
+                    found.scalar() == Scalar.BOOL
+                            ? diagnostic.withHint("write `if .. then 1 else 0`; to count, write `count(..)` or `fraction(..)`")
+                            : diagnostic);
         }
         return fits;
     }
@@ -206,22 +255,29 @@ final class Fitting {
     private void reportDimension(Term term, Dimension wanted, Need need) {
         Dimension found = term.type().dimension();
         boolean plainWanted = wanted.isPlain();
-        Diagnostic diagnostic = Diagnostic.of(
+        Diagnostic diagnostic = need.noted(Diagnostic.of(
                         plainWanted ? Code.PLAIN_NUMBER_NEEDED : Code.WRONG_DIMENSION,
                         need.place(),
-                        "`" + need.name() + "` takes " + wanted.description() + "; this is " + found.description())
-                .withNote(need.declaration(), "`" + need.name() + "` is declared here");
+                        "`" + need.name() + "` " + need.verb() + " " + wanted.description() + "; this is " + found.description()));
         String text = need.place().text();
         String short_ = text.length() > 40 ? ".." : text;
         if (plainWanted) {
             diagnostic = diagnostic.withHint(
                     "divide by a scale, or say the unit: `" + short_ + " in " + found.unit() + "`");
-        } else if (found.isPlain() && Constants.value(term).isPresent()) {
-            diagnostic = diagnostic.withHint("write the unit: `" + short_ + " " + wanted.unit() + "`");
+        } else if (found.isPlain() && isLiteral(text)) {
+            diagnostic = diagnostic.withHint("write the unit: `" + text + " " + wanted.unit() + "`");
+        } else if (found.over(wanted).equals(Dimension.ANGLE)) {
+            diagnostic = diagnostic.withHint(
+                    "an angle is a dimension of its own; where its number of radians is meant, write `(.. in rad)`");
         } else {
             diagnostic = diagnostic.withHint("a value in `" + wanted.unit() + "` is needed");
         }
         reporter.report(diagnostic);
+    }
+
+    /** Whether a unit behind the text would make a quantity of it. */
+    static boolean isLiteral(String text) {
+        return text.matches("-?[0-9][0-9_.]*([eE][+-]?[0-9]+)?");
     }
 
     private boolean fitsAxes(TensorType found, DeclaredType.Tensor type, Bindings bindings, Need need) {
@@ -330,11 +386,10 @@ final class Fitting {
                                 .toList())
                         + "]`";
         String foundText = found.axes().isEmpty() ? "a single value" : "axes `" + found.axesText() + "`";
-        Diagnostic diagnostic = Diagnostic.of(
+        Diagnostic diagnostic = need.noted(Diagnostic.of(
                         Code.AXES_DO_NOT_FIT,
                         need.place(),
-                        "`" + need.name() + "` takes " + wantedText + "; this has " + foundText)
-                .withNote(need.declaration(), "`" + need.name() + "` is declared here");
+                        "`" + need.name() + "` " + need.verb() + " " + wantedText + "; this has " + foundText));
         for (AxisUse use : found.axes()) {
             if (!use.axis().path().equals("space") && use.primes() == 0) {
                 diagnostic = diagnostic.withNote(

@@ -10,6 +10,7 @@ import org.gridlang.diagnostics.Diagnostic;
 import org.gridlang.semantics.terms.Term;
 import org.gridlang.semantics.terms.When;
 import org.gridlang.semantics.types.Index;
+import org.gridlang.semantics.types.Scalar;
 import org.gridlang.semantics.types.TensorType;
 import org.gridlang.source.Span;
 import org.gridlang.syntax.Expr;
@@ -76,6 +77,9 @@ final class Indexing {
         if (term.isEmpty()) {
             return UNKNOWN;
         }
+        if (list.open() && term.get().type().scalar() == Scalar.INT) {
+            return list.elements().getFirst();
+        }
         OptionalLong at = Constants.whole(term.get());
         if (at.isEmpty()) {
             in.reporter.report(Diagnostic.of(
@@ -86,7 +90,8 @@ final class Indexing {
             in.reporter.report(Diagnostic.of(
                             Code.TIME_OUT_OF_RANGE,
                             inside.span(),
-                            "the list has " + list.elements().size() + " elements; there is no element "
+                            "the list has " + list.elements().size() + (list.elements().size() == 1 ? " element" : " elements")
+                                    + "; there is no element "
                                     + at.getAsLong())
                     .withHint("elements are counted from 0"));
             return UNKNOWN;
@@ -117,7 +122,8 @@ final class Indexing {
                 in.reporter.report(Diagnostic.of(
                         Code.WRONG_TIME_INDEX,
                         span,
-                        "`" + read.path() + "` does not depend on the training step `n`"));
+                        "`" + shortName(read) + "` does not depend on the training step `n`")
+                        .withHint("for the time before write `[t-1]`"));
                 yield UNKNOWN;
             }
             case Place.Fixed fixed -> {
@@ -145,7 +151,8 @@ final class Indexing {
                             Code.TIME_OUT_OF_RANGE,
                             expression.span(),
                             "time runs from 0 to " + (steps.isPresent() ? "steps = " + steps.getAsLong() : "steps"))
-                    .withHint("for the step before write `[t-1]`"));
+                    .withHint(
+                            at < 0 ? "for the step before write `[t-1]`" : "to look further, let time run longer"));
             return UNKNOWN;
         }
         return reading(read, read.type().minusIndex(Index.TIME), new When.Fixed(at));
@@ -155,6 +162,10 @@ final class Indexing {
         return new Value.Number(new Term.Read(type, read.path(), when));
     }
 
+    private static String shortName(Term.Read read) {
+        return read.path().substring(read.path().lastIndexOf('.') + 1);
+    }
+
     private boolean timed(Term.Read read, Span place) {
         if (read.when() instanceof When.Shifted) {
             return true;
@@ -162,7 +173,7 @@ final class Indexing {
         String what = read.when() instanceof When.Step
                 ? "depends on the training step `n`, not on time"
                 : read.when() instanceof When.Always ? "has no time" : "is read at a time already";
-        in.reporter.report(Diagnostic.of(Code.WRONG_TIME_INDEX, place, "`" + read.path() + "` " + what)
+        in.reporter.report(Diagnostic.of(Code.WRONG_TIME_INDEX, place, "`" + shortName(read) + "` " + what)
                 .withHint("leave the brackets out"));
         return false;
     }
@@ -189,7 +200,7 @@ final class Indexing {
                 && binary.left() instanceof Expr.Reference base
                 && List.of("t", "n").contains(base.name().text())
                 && (base.name().text().equals("t") || scope.find("n").isPresent())) {
-            Optional<Integer> shift = constant(binary.right(), scope);
+            Optional<Integer> shift = constant(binary.right(), expression, scope);
             if (shift.isEmpty()) {
                 return Optional.empty();
             }
@@ -199,7 +210,7 @@ final class Indexing {
             }
             return ticking(expression.span()) ? Optional.of(new Place.Shift(signed)) : Optional.empty();
         }
-        return constant(expression, scope).map(Place.Fixed::new);
+        return constant(expression, expression, scope).map(Place.Fixed::new);
     }
 
     private boolean ticking(Span place) {
@@ -212,22 +223,25 @@ final class Indexing {
         return false;
     }
 
-    private Optional<Integer> constant(Expr expression, Scope scope) {
+    private Optional<Integer> constant(Expr expression, Expr whole, Scope scope) {
         Value value = in.evaluator.evaluate(expression, scope);
         if (value instanceof Value.Unknown) {
             return Optional.empty();
         }
         if (value instanceof Value.Number number) {
-            OptionalLong whole = Constants.whole(number.term());
-            if (whole.isPresent()) {
-                return Optional.of((int) whole.getAsLong());
+            OptionalLong known = Constants.whole(number.term());
+            if (known.isPresent()) {
+                return Optional.of((int) known.getAsLong());
+            }
+            if (number.term().type().scalar() == Scalar.INT && AbstractValues.isAny(number.term())) {
+                return Optional.empty();
             }
         }
         in.reporter.report(Diagnostic.of(
                         Code.WRONG_TIME_INDEX,
-                        expression.span(),
+                        whole.span(),
                         "a time is `t`, `t` plus or minus a constant, or a constant; found `"
-                                + expression.span().text() + "`")
+                                + whole.span().text() + "`")
                 .withHint("write `[t-1]` for the step before, `[0]` for the start"));
         return Optional.empty();
     }

@@ -33,7 +33,10 @@ final class Losses {
                             Code.LOSS_NOT_SCALAR,
                             use.value().span(),
                             "the loss `" + name + "` must be a plain number; it is " + Arithmetic.describe(type))
-                    .withHint("divide by a scale, so that the terms of the loss can be added"));
+                    .withHint(
+                            type.scalar() == Scalar.BOOL
+                                    ? "write `if .. then 1 else 0`"
+                                    : "divide by a scale, so that the terms of the loss can be added"));
             return Optional.empty();
         }
         if (!type.axes().isEmpty() || !type.indices().isEmpty()) {
@@ -43,8 +46,8 @@ final class Losses {
             in.reporter.report(Diagnostic.of(
                             Code.LOSS_NOT_SCALAR,
                             use.value().span(),
-                            "the loss `" + name + "` still has " + (left.size() == 1 ? "the axis " : "axes ")
-                                    + String.join(", ", left))
+                            "the loss `" + name + "` still has " + (left.size() == 1 ? "the axis `" : "axes `")
+                                    + String.join("`, `", left) + "`")
                     .withHint("write `mean(.. over " + hint(type) + ")`"));
             return Optional.empty();
         }

@@ -15,6 +15,7 @@ import org.gridlang.semantics.types.Index;
 import org.gridlang.semantics.types.TensorType;
 import org.gridlang.syntax.Declaration;
 import org.gridlang.syntax.Expr;
+import org.gridlang.syntax.Kind;
 import org.gridlang.syntax.Name;
 
 /** What names and members mean. */
@@ -77,7 +78,8 @@ final class Names {
 
     private Value declared(Name name, Scope scope) {
         Module module = scope.module();
-        if (module.findValue(name.text()) instanceof Lookup.Found found) {
+        Lookup value = module.findValue(name.text());
+        if (value instanceof Lookup.Found found) {
             return constant(found);
         }
         Lookup callable = module.findCallable(name.text());
@@ -92,12 +94,23 @@ final class Names {
         if (imported.isPresent()) {
             return new Value.ModuleOf(imported.get());
         }
-        Optional<Diagnostic> missing = MissingPart.of(name, scope);
-        if (missing.isPresent()) {
-            in.reporter.report(missing.get());
+        Lookup nothing = value instanceof Lookup.Unknown ? callable : value;
+        if (nothing instanceof Lookup.Unknown && scope.isOpen()) {
             return UNKNOWN;
         }
-        NameProblems.foundOrReport(module, callable, name, scope.visible(), in.reporter);
+        Optional<Diagnostic> unreadable = Unreadable.of(name, scope);
+        if (unreadable.isPresent()) {
+            in.reporter.report(unreadable.get());
+            return UNKNOWN;
+        }
+        Optional<Kind> missing = MissingPart.giver(name.text(), scope);
+        if (missing.isPresent()) {
+            if (in.missing.add(missing.get())) {
+                in.reporter.report(MissingPart.report(name, missing.get()));
+            }
+            return UNKNOWN;
+        }
+        NameProblems.foundOrReport(module, nothing, name, scope.visible(), in.reporter);
         return UNKNOWN;
     }
 
@@ -118,9 +131,12 @@ final class Names {
             return UNKNOWN;
         }
         Scope scope = Scope.of(module, "");
-        return in.reporter.inFunction(constant.value().span(), constant.name().text(), () -> {
+        return in.reporter.inConstant(constant.value().span(), constant.name().text(), () -> {
             in.calls.bindWhere(constant.where(), scope);
-            return in.evaluator.evaluate(constant.value(), scope);
+            Value value = in.evaluator.evaluate(constant.value(), scope);
+            return constant.type()
+                    .map(type -> in.calls.ofType(value, type, constant.name(), constant.value().span(), scope))
+                    .orElse(value);
         });
     }
 
@@ -153,7 +169,8 @@ final class Names {
 
     private Value qualified(Name alias, Name name, Scope scope) {
         Module module = scope.module();
-        if (module.findValue(alias.text(), name.text()) instanceof Lookup.Found found) {
+        Lookup value = module.findValue(alias.text(), name.text());
+        if (value instanceof Lookup.Found found) {
             return constant(found);
         }
         Optional<Module> imported = module.imported(alias.text());
@@ -163,7 +180,10 @@ final class Names {
             return new Value.ExperimentOf(imported.get(), experiment.get(), "");
         }
         return NameProblems.foundOrReport(
-                        module, module.findCallable(alias.text(), name.text()), name, in.reporter)
+                        module,
+                        value instanceof Lookup.Unknown ? module.findCallable(alias.text(), name.text()) : value,
+                        name,
+                        in.reporter)
                 .map(this::ofDeclaration)
                 .orElse(UNKNOWN);
     }

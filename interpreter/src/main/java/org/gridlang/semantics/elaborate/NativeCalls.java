@@ -284,7 +284,7 @@ final class NativeCalls {
             in.reporter.report(Diagnostic.of(
                     values.size() > parameters.size() ? Code.TOO_MANY_ARGUMENTS : Code.MISSING_ARGUMENT,
                     call.span(),
-                    "`" + call.callee().span().text() + "` takes " + parameters.size() + " arguments; found "
+                    "`" + call.callee().span().text() + "` takes " + Arity.count(parameters.size()) + "; found "
                             + values.size()));
             return UNKNOWN;
         }

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.gridlang.diagnostics.Code;
 import org.gridlang.diagnostics.Diagnostic;
+import org.gridlang.semantics.terms.Term;
 import org.gridlang.semantics.types.AxisUse;
+import org.gridlang.semantics.types.Index;
+import org.gridlang.semantics.types.TensorType;
 import org.gridlang.source.Span;
 import org.gridlang.syntax.Body;
 import org.gridlang.syntax.Declaration;
@@ -67,6 +70,14 @@ final class Networks {
         if (before != null && before.use().equals(call.span())) {
             return new Value.NetworkOf(before);
         }
+        if (before != null || in.signals.find(scope.path()).isPresent()) {
+            in.reporter.report(Diagnostic.of(
+                            Code.WRONG_ROLE,
+                            call.span(),
+                            "a network has trained parameters, so each one that is put to use has a name")
+                    .withHint("write `network NAME = " + call.span().text() + "`, and `NAME(..)` here"));
+            return UNKNOWN;
+        }
         Scope inside = Scope.of(unused.module(), scope.path());
         Callee callee = new Callee(
                 declaration.name().text(),
@@ -87,7 +98,23 @@ final class Networks {
         for (Expr.Argument argument : call.arguments()) {
             values.add(in.evaluator.evaluate(argument.value(), scope));
         }
-        return applyTo(instance, values, call.span());
+        return values.size() == 1 && !isPlain(values.getFirst(), call.arguments().getFirst().value().span())
+                ? UNKNOWN
+                : applyTo(instance, values, call.span());
+    }
+
+    /** A network takes plain numbers; reports a quantity, with its unit. */
+    private boolean isPlain(Value value, Span place) {
+        if (!(value instanceof Value.Number number) || number.term().type().dimension().isPlain()) {
+            return true;
+        }
+        var dimension = number.term().type().dimension();
+        in.reporter.report(Diagnostic.of(
+                        Code.PLAIN_NUMBER_NEEDED,
+                        place,
+                        "a network takes plain numbers; this is " + dimension.description())
+                .withHint("say the unit: `" + place.text() + " in " + dimension.unit() + "`"));
+        return false;
     }
 
     /** The output for an input. */
@@ -108,13 +135,7 @@ final class Networks {
         if (term.isEmpty()) {
             return UNKNOWN;
         }
-        if (!term.get().type().dimension().isPlain()) {
-            in.reporter.report(Diagnostic.of(
-                            Code.PLAIN_NUMBER_NEEDED,
-                            place,
-                            "a network takes plain numbers; this is "
-                                    + term.get().type().dimension().description())
-                    .withHint("say the unit: `.. in " + term.get().type().dimension().unit() + "`"));
+        if (!isPlain(new Value.Number(term.get()), place)) {
             return UNKNOWN;
         }
         return place.equals(instance.use())
@@ -125,6 +146,7 @@ final class Networks {
     private Value body(NetworkInstance instance, org.gridlang.semantics.terms.Term input) {
         Scope scope = instance.arguments().inner();
         scope.bind("input", Calls.named("input", new Value.Number(input)));
+        scope.bind("n", new Value.Number(new Term.IndexValue(TensorType.integer(), Index.STEP)));
         return switch (instance.declaration().body()) {
             case Body.Value value -> {
                 in.calls.bindWhere(value.where(), scope);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.gridlang.diagnostics.Code;
 import org.gridlang.diagnostics.Diagnostic;
@@ -190,7 +191,8 @@ final class OverClauses {
                                         + (type.indices().isEmpty()
                                                 ? ""
                                                 : "; it varies over " + type.indicesText()))
-                        .withNote(bodyPlace, "the value is " + type));
+                        .withNote(bodyPlace, "the value is `" + type + "`")
+                        .withHint("leave `" + axis.dotted() + "` out"));
                 return Optional.empty();
             }
             indices.add(index.get());
@@ -273,7 +275,19 @@ final class OverClauses {
                             + Arithmetic.describe(term.get().type())));
             return Optional.empty();
         }
+        term.ifPresent(bound -> inRange(bound, expression.get().span()));
         return term;
+    }
+
+    private void inRange(Term bound, Span place) {
+        OptionalLong at = Constants.whole(bound);
+        OptionalLong steps = in.clock().steps();
+        if (at.isPresent() && (at.getAsLong() < 0 || steps.isPresent() && at.getAsLong() > steps.getAsLong())) {
+            in.reporter.report(Diagnostic.of(
+                    Code.TIME_OUT_OF_RANGE,
+                    place,
+                    "time runs from 0 to " + (steps.isPresent() ? "steps = " + steps.getAsLong() : "steps")));
+        }
     }
 
     private Optional<Term> filter(
@@ -295,7 +309,9 @@ final class OverClauses {
             in.reporter.report(Diagnostic.of(
                     Code.AXES_DO_NOT_FIT,
                     expression.span(),
-                    "a filter may have only axes that are reduced; this has `" + type.axesText() + "`"));
+                            "a filter may have only axes that are reduced; this has `" + type.axesText() + "`")
+                    .withHint("reduce the others first, for instance with `any(.. over "
+                            + type.axes().getLast().axis().shortName() + ")`"));
             return Optional.empty();
         }
         Set<Index> allowed = new LinkedHashSet<>(indices);

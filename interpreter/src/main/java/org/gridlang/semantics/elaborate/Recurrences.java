@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.gridlang.diagnostics.Code;
 import org.gridlang.diagnostics.Diagnostic;
+import org.gridlang.semantics.spec.Definition.Role;
 import org.gridlang.semantics.spec.Equation;
 import org.gridlang.semantics.spec.TimeRange;
+import org.gridlang.semantics.terms.Term;
 import org.gridlang.semantics.terms.When;
 import org.gridlang.source.Span;
 import org.gridlang.syntax.Statement;
@@ -26,6 +28,7 @@ final class Recurrences {
     private static final int MOST_ROUNDS = 64;
 
     private final Elaboration in;
+    private final TimeChecks times;
     private final Map<String, Signal> signals = new LinkedHashMap<>();
     private final Map<String, List<Arc>> arcs = new HashMap<>();
     private final Map<String, TimeRange> ranges = new TreeMap<>();
@@ -35,6 +38,7 @@ final class Recurrences {
 
     Recurrences(Elaboration in) {
         this.in = in;
+        this.times = new TimeChecks(in);
     }
 
     /** The times at which a signal is defined. */
@@ -54,6 +58,9 @@ final class Recurrences {
             arcs.put(signal.path, out);
         }
         boolean sound = true;
+        for (Signal signal : signals.values()) {
+            sound &= times.starts(signal);
+        }
         for (List<String> component : components()) {
             sound &= cycle(component);
         }
@@ -123,8 +130,10 @@ final class Recurrences {
                         Code.LOOK_AHEAD,
                         place(signal),
                         arc.everywhere()
-                                ? "`" + signal.name + "` needs all times of `" + arc.to()
-                                        + "`, which needs `" + signal.name + "` in turn"
+                                ? arc.to().equals(from)
+                                        ? "`" + signal.name + "[t]` needs `" + signal.name + "` at all times, later ones included"
+                                        : "`" + signal.name + "` needs all times of `" + signal(arc.to()).name
+                                                + "`, which needs `" + signal.name + "` in turn"
                                 : "`" + signal.name + "` looks ahead to `" + signal(arc.to()).name + "[t+" + arc.shift()
                                         + "]`, which is not known yet: the two depend on each other")
                 .withHint("a recurrence can look back only: `[t-1]`"));
@@ -224,7 +233,7 @@ final class Recurrences {
 
     private void inferRanges() {
         for (Signal signal : signals.values()) {
-            boolean moves = signal.path.startsWith("velocity.") || signal.path.equals("d");
+            boolean moves = signal.path.startsWith("velocity.") && !isRecordedPlace(signal) || signal.path.equals("d");
             ranges.put(signal.path, moves && !signal.isState() ? new TimeRange(1, 0) : TimeRange.ALL);
         }
         boolean changed = true;
@@ -248,6 +257,30 @@ final class Recurrences {
             }
         }
         signals.values().forEach(this::checkRange);
+        signals.values().forEach(signal -> times.notEmpty(signal, rangeOf(signal.path)));
+        checkReads();
+    }
+
+    /** Where a recorded animal is, and where it looks, is known at the start too. */
+    private static boolean isRecordedPlace(Signal signal) {
+        return signal.role == Role.NATIVE && (signal.path.endsWith(".x") || signal.path.endsWith(".heading"));
+    }
+
+    /** Checks what a loss reads, once ranges are known. */
+    void checkReads(Term term, Span place) {
+        times.reads(term, place, this);
+    }
+
+    private void checkReads() {
+        for (Signal signal : in.signals.all()) {
+            signal.starts.forEach((at, start) -> times.reads(start, startPlace(signal, at), this));
+            signal.equation.ifPresent(equation -> times.reads(equation, place(signal), this));
+        }
+    }
+
+    private static Span startPlace(Signal signal, int at) {
+        Statement.Definition start = signal.startStatements.get(at);
+        return start == null ? signal.origin : start.span();
     }
 
     /** From its last start on, the right side of a state must be defined; so must every fixed time that is read. */

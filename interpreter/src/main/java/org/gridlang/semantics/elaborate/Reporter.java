@@ -22,7 +22,19 @@ final class Reporter implements DiagnosticSink {
     private final Set<Seen> seen = new HashSet<>();
 
     /** A call or use whose body is being looked at. */
-    private record Frame(Span call, String name, boolean function) {}
+    private record Frame(Span call, String name, Of of) {}
+
+    /** Whose body it is; a generic function has a parameter without a type, so a mistake may come from its caller. */
+    private enum Of {
+        FUNCTION,
+        GENERIC_FUNCTION,
+        CONSTANT,
+        COMPONENT;
+
+        boolean isFunction() {
+            return this == FUNCTION || this == GENERIC_FUNCTION;
+        }
+    }
 
     /** Which bodies were being looked at. */
     static final class Context {
@@ -51,12 +63,22 @@ final class Reporter implements DiagnosticSink {
 
     /** Looks at the body of a function that is called at {@code call}. */
     <T> T inFunction(Span call, String name, Supplier<T> body) {
-        return within(new Frame(call, name, true), body);
+        return within(new Frame(call, name, Of.FUNCTION), body);
+    }
+
+    /** As {@link #inFunction}, for a function that has a parameter without a type. */
+    <T> T inGenericFunction(Span call, String name, Supplier<T> body) {
+        return within(new Frame(call, name, Of.GENERIC_FUNCTION), body);
+    }
+
+    /** Looks at the value of a constant, whose text is where its mistakes are mended. */
+    <T> T inConstant(Span value, String name, Supplier<T> body) {
+        return within(new Frame(value, name, Of.CONSTANT), body);
     }
 
     /** Looks at the body of a component that is used at {@code use}. */
     <T> T inComponent(Span use, String name, Supplier<T> body) {
-        return within(new Frame(use, name, false), body);
+        return within(new Frame(use, name, Of.COMPONENT), body);
     }
 
     private <T> T within(Frame frame, Supplier<T> body) {
@@ -93,7 +115,10 @@ final class Reporter implements DiagnosticSink {
 
     /** Whether a function of this name is being looked into more than {@code limit} times at once. */
     boolean repeats(String name, int limit) {
-        return frames.stream().filter(frame -> frame.function() && frame.name().equals(name)).count() > limit;
+        return frames.stream()
+                        .filter(frame -> frame.of() != Of.COMPONENT && frame.name().equals(name))
+                        .count()
+                > limit;
     }
 
     @Override
@@ -105,32 +130,47 @@ final class Reporter implements DiagnosticSink {
     }
 
     private Diagnostic relocated(Diagnostic diagnostic) {
-        boolean inUsersFile = !diagnostic.place().file().isLibrary();
-        if (frames.isEmpty() || (inUsersFile && !frames.peek().function())) {
-            Diagnostic result = diagnostic;
-            if (!frames.isEmpty()) {
-                Frame frame = frames.peek();
-                result = result.withNote(frame.call(), "`" + frame.name() + "` is used here");
-            }
-            return result;
-        }
-        Frame shown = null;
-        for (Frame frame : frames) {
-            if (!frame.call().file().isLibrary()) {
-                shown = frame;
-                break;
-            }
-        }
-        if (shown == null) {
+        if (frames.isEmpty()) {
             return diagnostic;
         }
-        Diagnostic moved = Diagnostic.of(diagnostic.code(), shown.call(), diagnostic.message())
-                .withNote(diagnostic.place(), "this is the place in the body of `" + frames.peek().name() + "`");
+        Frame innermost = frames.peek();
+        if (!diagnostic.place().file().isLibrary() && !innermost.of().isFunction()) {
+            return innermost.of() == Of.CONSTANT
+                    ? diagnostic
+                    : diagnostic.withNote(innermost.call(), "`" + innermost.name() + "` is used here");
+        }
+        List<Frame> calls = callsOfUser();
+        return calls.isEmpty() ? diagnostic : moved(diagnostic, calls, innermost.name());
+    }
+
+    /**
+     * The calls in the user's files that lead to the body, the innermost first. It goes outwards as long as the call
+     * stands in a generic function, for that was given what does not fit.
+     */
+    private List<Frame> callsOfUser() {
+        List<Frame> calls = new ArrayList<>();
+        for (Frame frame : frames) {
+            if (!calls.isEmpty() && frame.of() != Of.GENERIC_FUNCTION) {
+                break;
+            }
+            if (!frame.call().file().isLibrary()) {
+                calls.add(frame);
+            }
+        }
+        return calls;
+    }
+
+    private static Diagnostic moved(Diagnostic diagnostic, List<Frame> calls, String name) {
+        Diagnostic moved = Diagnostic.of(diagnostic.code(), calls.getLast().call(), diagnostic.message());
+        for (Frame inner : calls.subList(0, calls.size() - 1).reversed()) {
+            moved = moved.withNote(inner.call(), "which calls `" + inner.name() + "`");
+        }
+        moved = moved.withNote(diagnostic.place(), "this is the place in the body of `" + name + "`");
         for (var note : diagnostic.notes()) {
             moved = note.place().isPresent()
                     ? moved.withNote(note.place().get(), note.text())
                     : moved.withNote(note.text());
         }
-        return diagnostic.hint().isPresent() ? moved.withHint(diagnostic.hint().get()) : moved;
+        return moved.withHint(diagnostic.hint());
     }
 }

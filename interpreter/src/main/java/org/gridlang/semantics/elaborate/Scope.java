@@ -18,16 +18,24 @@ final class Scope {
     private final Optional<Scope> outer;
     private final String path;
     private final Map<String, Binding> names = new LinkedHashMap<>();
+    private boolean open;
 
     /** A name's place and value. */
     static final class Binding {
         private final Optional<Span> place;
         private final Supplier<Value> maker;
-        private Optional<Value> value = Optional.empty();
+        private Optional<Value> value;
 
         Binding(Optional<Span> place, Supplier<Value> maker) {
             this.place = place;
             this.maker = maker;
+            this.value = Optional.empty();
+        }
+
+        Binding(Optional<Span> place, Value value) {
+            this.place = place;
+            this.maker = () -> value;
+            this.value = Optional.of(value);
         }
 
         Value value() {
@@ -35,6 +43,11 @@ final class Scope {
                 value = Optional.of(maker.get());
             }
             return value.get();
+        }
+
+        /** The value if it has been made already; looking at it makes nothing. */
+        Optional<Value> known() {
+            return value;
         }
 
         Optional<Span> place() {
@@ -78,11 +91,11 @@ final class Scope {
     }
 
     void bind(String name, Span place, Value value) {
-        bind(name, Optional.of(place), () -> value);
+        names.put(name, new Binding(Optional.of(place), value));
     }
 
     void bind(String name, Value value) {
-        bind(name, Optional.empty(), () -> value);
+        names.put(name, new Binding(Optional.empty(), value));
     }
 
     Optional<Binding> find(String name) {
@@ -92,6 +105,16 @@ final class Scope {
 
     boolean bindsHere(String name) {
         return names.containsKey(name);
+    }
+
+    /** Remembers that some of the names here could not be read, so that a name may be missing without a mistake of its own. */
+    void leaveOpen() {
+        open = true;
+    }
+
+    /** Whether names of this scope or of one around it could not be read. */
+    boolean isOpen() {
+        return open || outer.filter(Scope::isOpen).isPresent();
     }
 
     /** All names in reach, for suggestions. */

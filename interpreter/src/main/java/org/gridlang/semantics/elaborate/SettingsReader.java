@@ -11,6 +11,7 @@ import org.gridlang.diagnostics.Diagnostic;
 import org.gridlang.diagnostics.Suggestions;
 import org.gridlang.semantics.spec.Clock;
 import org.gridlang.semantics.spec.Setting;
+import org.gridlang.semantics.terms.Term;
 import org.gridlang.source.Span;
 import org.gridlang.syntax.Declaration;
 import org.gridlang.syntax.Expr;
@@ -26,6 +27,7 @@ final class SettingsReader {
     private final Elaboration in;
     private final Scope scope;
     private final List<Read> read = new ArrayList<>();
+    private Optional<Span> seedBefore = Optional.empty();
 
     /** A setting with its value. */
     record Read(String path, Expr written, Value value, Setting.Role role, Span place) {}
@@ -101,6 +103,9 @@ final class SettingsReader {
     void read(Declaration.Experiment experiment) {
         Map<String, Span> blocks = new LinkedHashMap<>();
         for (Statement statement : experiment.statements()) {
+            if (statement instanceof Statement.Settings settings) {
+                noneBeside(settings, experiment);
+            }
             if (statement instanceof Statement.Settings settings && settings.settings().isPresent()) {
                 String label = settings.label().map(Name::text).orElse("");
                 String path = settings.word().text() + (label.isEmpty() ? "" : "." + label);
@@ -122,6 +127,25 @@ final class SettingsReader {
                 seed(seed);
             }
         }
+    }
+
+    /** {@code train none} says all: no other block can stand beside it. */
+    private void noneBeside(Statement.Settings settings, Declaration.Experiment experiment) {
+        if (settings.settings().isPresent()) {
+            return;
+        }
+        experiment.statements().stream()
+                .filter(Statement.Settings.class::isInstance)
+                .map(Statement.Settings.class::cast)
+                .filter(other -> other != settings && other.word().text().equals(settings.word().text()))
+                .findFirst()
+                .ifPresent(other -> in.reporter.report(Diagnostic.of(
+                                Code.NAME_DEFINED_TWICE,
+                                settings.span(),
+                                "`" + settings.word().text() + " none` cannot stand beside another block `"
+                                        + settings.word().text() + "`")
+                        .withNote(other.span(), "the other one")
+                        .withHint("keep one of the two")));
     }
 
     private void block(String path, String word, Expr.Block block) {
@@ -146,7 +170,32 @@ final class SettingsReader {
                 continue;
             }
             Value value = value(setting, rule.type(), scope.inner(path + "." + name));
+            checkSize(setting, value);
             read.add(new Read(path + "." + name, setting.value(), value, rule.role(), setting.value().span()));
+        }
+    }
+
+    /** All counts of the blocks count something that there must be. */
+    private void checkSize(Expr.Setting setting, Value value) {
+        if (value instanceof Value.Number number
+                && Constants.whole(number.term()).isPresent()
+                && Constants.whole(number.term()).getAsLong() < 1) {
+            in.reporter.report(Diagnostic.of(
+                    Code.WRONG_TYPE,
+                    setting.value().span(),
+                    "`" + setting.name().text() + "` must be at least 1; this is "
+                            + Constants.whole(number.term()).getAsLong()));
+        }
+        if (setting.name().text().equals("freeze") && value instanceof Value.ListOf list) {
+            list.elements().stream()
+                    .filter(element -> element instanceof Value.Number one && !(one.term() instanceof Term.Read))
+                    .findFirst()
+                    .ifPresent(element -> in.reporter.report(Diagnostic.of(
+                                    Code.WRONG_TYPE,
+                                    setting.value().span(),
+                                    "`freeze` takes components and trained parameters; found "
+                                            + in.terms.describe(element))
+                            .withHint("write `freeze = [architecture]`")));
         }
     }
 
@@ -159,23 +208,38 @@ final class SettingsReader {
 
     private Value fitted(Value value, DeclaredType type, Expr.Setting setting) {
         Fitting.Need need = new Fitting.Need(
-                setting.name().text(), setting.value().span(), setting.name().span(), axis -> Optional.empty());
+                setting.name().text(), setting.value().span(), setting.value().span(), axis -> Optional.empty());
         return in.fitting.fit(value, type, new Bindings(), need).orElseGet(Value.Unknown::new);
     }
 
     private void seed(Statement.Seed seed) {
+        if (seedBefore.isPresent()) {
+            in.reporter.report(Diagnostic.of(Code.NAME_DEFINED_TWICE, seed.span(), "the experiment has a seed already")
+                    .withNote(seedBefore.get(), "the first one")
+                    .withHint("keep one of the two; one stream alone is changed by `seed 0 { cells = 7 }`"));
+            return;
+        }
+        seedBefore = Optional.of(seed.span());
         Value root = in.evaluator.evaluate(seed.root(), scope);
         in.evaluator.whole(root, seed.root().span(), "a seed");
         read.add(new Read("seed", seed.root(), root, Setting.Role.COMPUTATIONAL, seed.root().span()));
         if (seed.streams().isEmpty()) {
             return;
         }
+        Map<String, Span> seen = new LinkedHashMap<>();
         for (Expr.Setting stream : seed.streams().get().settings()) {
             String name = stream.name().text();
             if (!STREAMS.contains(name)) {
                 in.reporter.report(Diagnostic.of(
                                 Code.UNKNOWN_SETTING, stream.name().span(), "there is no stream of chance `" + name + "`")
                         .withHint(Suggestions.hint(name, STREAMS)));
+                continue;
+            }
+            Span before = seen.putIfAbsent(name, stream.name().span());
+            if (before != null) {
+                in.reporter.report(Diagnostic.of(
+                                Code.NAME_DEFINED_TWICE, stream.name().span(), "the seed of `" + name + "` is set twice")
+                        .withNote(before, "it is set here already"));
                 continue;
             }
             Value value = in.evaluator.evaluate(stream.value(), scope);

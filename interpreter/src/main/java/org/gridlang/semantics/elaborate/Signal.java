@@ -70,6 +70,9 @@ final class Signal {
         if (param.isPresent()) {
             return param.get().type().span();
         }
+        if (statement.flatMap(Statement.Definition::type).isPresent()) {
+            return statement.flatMap(Statement.Definition::type).get().span();
+        }
         if (!startStatements.isEmpty()) {
             return startStatements.firstEntry().getValue().span();
         }

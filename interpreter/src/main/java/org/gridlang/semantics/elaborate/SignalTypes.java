@@ -13,6 +13,7 @@ import org.gridlang.diagnostics.Suggestions;
 import org.gridlang.semantics.spec.Equation;
 import org.gridlang.semantics.terms.Term;
 import org.gridlang.semantics.types.Axis;
+import org.gridlang.semantics.types.AxisAlgebra;
 import org.gridlang.semantics.types.AxisUse;
 import org.gridlang.semantics.types.Index;
 import org.gridlang.semantics.types.TensorType;
@@ -40,15 +41,26 @@ final class SignalTypes {
             return Optional.empty();
         }
         List<AxisUse> axes = new ArrayList<>();
+        Map<Axis, String> names = new HashMap<>();
+        boolean sameByChance = false; // two names of a signature may be given one axis: `dense` from units to units
         for (TypeExpr.AxisItem item : tensor.axes()) {
             if (!(item instanceof TypeExpr.AxisItem.Named named)) {
                 in.reporter.report(Diagnostic.of(
                         Code.UNKNOWN_AXIS, item.span(), "`..` stands for any axes in a signature; name the axes here"));
                 return Optional.empty();
             }
+            int before = axes.size();
             if (!addAxes(named, scope, axes)) {
                 return Optional.empty();
             }
+            String written = named.dotted().replaceAll("'+$", "");
+            for (AxisUse use : axes.subList(before, axes.size())) {
+                String first = names.putIfAbsent(use.axis(), written);
+                sameByChance |= first != null && !first.equals(written);
+            }
+        }
+        if (sameByChance) {
+            axes = new ArrayList<>(AxisAlgebra.renumbered(axes));
         }
         return checkPrimes(axes, type.span())
                 ? Optional.of(new TensorType(tensor.scalar(), tensor.dimension(), axes, indices))
@@ -78,7 +90,7 @@ final class SignalTypes {
         }
         Set<String> candidates = new LinkedHashSet<>(List.of("space"));
         for (String name : scope.visible()) {
-            if (scope.find(name).map(Scope.Binding::value).orElse(new Value.Unknown()) instanceof Value.AxisOf) {
+            if (scope.find(name).flatMap(Scope.Binding::known).orElse(new Value.Unknown()) instanceof Value.AxisOf) {
                 candidates.add(name);
             }
         }
@@ -109,9 +121,11 @@ final class SignalTypes {
                                 : Diagnostic.of(
                                                 Code.WRONG_PRIME,
                                                 place,
-                                                "`" + use + "` has a prime, but it is use number " + (expected + 1)
-                                                        + " of its axis")
-                                        .withHint("the first use of an axis has no prime, the second has one"));
+                                                "`" + use + "` stands for use " + (use.primes() + 1)
+                                                        + " of the axis `" + use.axis().path() + "`, but it is use "
+                                                        + (expected + 1))
+                                        .withHint("the first use of an axis has no prime, the second has one: `["
+                                                + use.axis().shortName() + ", " + use.axis().shortName() + "']`"));
                 return false;
             }
         }
@@ -226,15 +240,26 @@ final class SignalTypes {
         Set<AxisUse> axes = new LinkedHashSet<>(wanted.axes());
         boolean narrower = declared || equation instanceof Equation.Draw;
         if (!(narrower ? axes.containsAll(given) : axes.equals(given)) && !isNewAxis(found, wanted)) {
-            in.reporter.report(Diagnostic.of(
+            Diagnostic diagnostic = Diagnostic.of(
                             Code.AXES_DO_NOT_FIT,
                             statement.value().span(),
                             "`" + signal.name + "` has "
                                     + (wanted.axes().isEmpty() ? "no axes" : "axes `" + wanted.axesText() + "`")
                                     + "; this has "
                                     + (found.axes().isEmpty() ? "none" : "`" + found.axesText() + "`"))
-                    .withNote(signal.typeOrigin(), "its type comes from here"));
+                    .withNote(signal.typeOrigin(), "its type comes from here");
+            in.reporter.report(found.axes().stream()
+                    .filter(SignalTypes::isMade)
+                    .findFirst()
+                    .map(use -> diagnostic.withHint("`concat` and `stack` make a new axis"
+                            + (use.axis().size().isPresent() ? " of " + use.axis().size().getAsLong() + " elements" : "")
+                            + "; name one of that size with `axes NAME = ..`"))
+                    .orElse(diagnostic));
         }
+    }
+
+    private static boolean isMade(AxisUse use) {
+        return use.axis().path().endsWith("stacked") || use.axis().path().endsWith("joined");
     }
 
     /** {@code concat} and {@code stack} make an axis that the declared type gives its name. */
@@ -245,7 +270,7 @@ final class SignalTypes {
         for (int i = 0; i < found.axes().size(); i++) {
             AxisUse a = found.axes().get(i);
             AxisUse b = wanted.axes().get(i);
-            boolean made = a.axis().path().endsWith("stacked") || a.axis().path().endsWith("joined");
+            boolean made = isMade(a);
             boolean sameSize = a.axis().size().equals(b.axis().size());
             if (!a.equals(b) && !(made && sameSize)) {
                 return false;
@@ -284,7 +309,11 @@ final class SignalTypes {
                             "the parameter `" + signal.name + "` is " + Arithmetic.describe(type) + "; it starts as "
                                     + Arithmetic.describe(found.get()))
                     .withNote(param.type().span(), "its type is declared here")
-                    .withHint("a parameter without a dimension in its type is a plain number"));
+                    .withHint(
+                            type.dimension().isPlain()
+                                    ? "a trained parameter is a plain number unless its type says otherwise, as in `"
+                                            + found.get().dimension().word() + " [..]`"
+                                    : "a value in `" + type.dimension().unit() + "` is needed"));
         } else if (!new LinkedHashSet<>(type.axes()).containsAll(found.get().axes())
                 || !found.get().indices().isEmpty()) {
             in.reporter.report(Diagnostic.of(

@@ -34,6 +34,9 @@ final class Signals {
     private final SignalTypes types;
     private final Map<String, Signal> table = new LinkedHashMap<>();
     private final Deque<Signal> pending = new ArrayDeque<>();
+    /** The definitions whose types are being found, each because of the one before. */
+    private final Deque<Signal> typing = new ArrayDeque<>();
+
     private boolean looksBack;
 
     Signals(Elaboration in) {
@@ -123,14 +126,27 @@ final class Signals {
                             "`" + signal.name + "` looks at its own past but has no start")
                     .withHint("write `" + signal.name + "[0] = ..` or `" + signal.name + "[0] ~ ..`"));
         } else {
+            boolean timed = signal.domain != Domain.STATIC;
             in.reporter.report(Diagnostic.of(
                             Code.CYCLE_WITHOUT_DELAY,
                             signal.origin,
-                            "`" + signal.name + "` depends on itself at the same time")
-                    .withHint("look at the step before, as in `" + signal.name + "[t-1]`, and give it a start `"
-                            + signal.name + "[0] = ..`"));
+                            "`" + signal.name + "` depends on itself" + (timed ? " at the same time" : "") + cycle(signal))
+                    .withHint(
+                            timed
+                                    ? "look at the step before, as in `" + signal.name + "[t-1]`, and give it a start `"
+                                            + signal.name + "[0] = ..`"
+                                    : "one of them must be defined without the others"));
         }
         signal.progress = Progress.DONE;
+    }
+
+    /** The names through which the signal comes back to itself. */
+    private String cycle(Signal signal) {
+        List<String> names = typing.stream()
+                .dropWhile(one -> one != signal)
+                .map(one -> one.name)
+                .toList();
+        return names.size() < 2 ? "" : ": " + String.join(" -> ", names) + " -> " + signal.name;
     }
 
     private void ensureType(Signal signal) {
@@ -138,10 +154,12 @@ final class Signals {
             return;
         }
         signal.progress = Progress.TYPING;
+        typing.addLast(signal);
         in.reporter.in(signal.context, () -> {
             findType(signal);
             return signal;
         });
+        typing.removeLast();
         types.require(signal);
         if (signal.progress == Progress.TYPING) {
             signal.progress = Progress.TYPED;

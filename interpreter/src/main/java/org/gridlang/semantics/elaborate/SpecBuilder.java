@@ -55,23 +55,7 @@ final class SpecBuilder {
                 results.add(new Analysis.Result(member, number.term().type(), value));
             }
         });
-        analyses.add(new Analysis(name, component(instance), evaluation(instance), results));
-    }
-
-    /** The evaluation that an analysis looks at, or that of the analysis it looks at. */
-    private static Optional<String> evaluation(Instance instance) {
-        for (Value.Bound argument : instance.arguments()) {
-            if (argument.value() instanceof Value.EvaluationOf evaluation) {
-                return Optional.of(evaluation.name());
-            }
-        }
-        for (Value.Bound argument : instance.arguments()) {
-            if (argument.value() instanceof Value.ComponentOf component
-                    && component.instance().kind() == Kind.ANALYSIS) {
-                return evaluation(component.instance());
-            }
-        }
-        return Optional.empty();
+        analyses.add(new Analysis(name, component(instance), AnalysisEvaluation.of(instance), results));
     }
 
     Spec build() {

@@ -109,7 +109,7 @@ final class Structural {
                                 : Diagnostic.of(
                                         Code.TOO_MANY_ARGUMENTS,
                                         argument.span(),
-                                        "`" + declaration.name().text() + "` takes " + names.size() + " arguments"));
+                                        "`" + declaration.name().text() + "` takes at most " + Arity.count(names.size())));
                 return Optional.empty();
             }
             given.put(name, argument.value());
@@ -166,7 +166,7 @@ final class Structural {
         }
         Expr.Binary shape = new Expr.Binary(
                 site.call().span(), Expr.BinaryOperator.PLUS, site.expression("a"), site.expression("b"));
-        Optional<Term> joined = in.arithmetic.binary(shape, a.get(), b.get(), site.scope());
+        Optional<Term> joined = in.arithmetic.pair(site.name(), shape, a.get(), b.get(), site.scope());
         return joined.isEmpty()
                 ? UNKNOWN
                 : new Value.Number(new Term.Apply(

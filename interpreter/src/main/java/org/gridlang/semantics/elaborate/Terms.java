@@ -55,6 +55,12 @@ final class Terms {
                 component.instance().mainSignal().get().apply(place) instanceof Value.Number number
                         ? Optional.of(number.term())
                         : Optional.empty();
+            case Value.NativeOf made when made.isDistribution() -> {
+                reporter.report(Diagnostic.of(
+                                Code.DRAW_NOT_ALLOWED, place, "this is a distribution; a value is drawn from it by a name of its own")
+                        .withHint("write `noise ~ " + place.text() + "` as a definition, and use `noise` here"));
+                yield Optional.empty();
+            }
             default -> {
                 Diagnostic diagnostic = Diagnostic.of(
                         Code.WRONG_TYPE, place, "a number is needed here; found " + describe(value));

@@ -23,14 +23,24 @@ sealed interface Value {
     /** A string. */
     record Text(String value) implements Value {}
 
-    /** A word of a choice. */
-    record Word(String value) implements Value {}
+    /** A word of a choice; {@code choices} are the words that it is one of, once that is known. */
+    record Word(String value, List<String> choices) implements Value {
+        /** A word of no choice yet. */
+        Word(String value) {
+            this(value, List.of());
+        }
+    }
 
     /** A unit as an argument. */
     record UnitOf(Dimension dimension, double factor, String text) implements Value {}
 
-    /** A list. */
-    record ListOf(List<Value> elements) implements Value {}
+    /** A list; an open one stands for any list of such elements, while its component is checked by itself. */
+    record ListOf(List<Value> elements, boolean open) implements Value {
+        /** A list that is known. */
+        ListOf(List<Value> elements) {
+            this(elements, false);
+        }
+    }
 
     /** An axis, or a prime use of one. */
     record AxisOf(AxisUse use) implements Value {}

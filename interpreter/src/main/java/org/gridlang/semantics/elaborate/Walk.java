@@ -11,6 +11,8 @@ import org.gridlang.syntax.parse.ScriptParser;
 
 /** The signals that every walk has: the displacement {@code d[t] = v[t] * dt} and the position {@code x[t] = x[t-1] + d[t]}. */
 final class Walk {
+    private static final SourceFile GIVEN = SourceFile.of("std/signals.grid", "");
+
     private final Elaboration in;
 
     Walk(Elaboration in) {
@@ -19,6 +21,14 @@ final class Walk {
 
     /** Adds displacement and position of a velocity that is library text, with the starts of the position that it states. */
     void follow(Scope velocity, List<Statement.Definition> positions) {
+        if (velocity.find("dt").isEmpty()) {
+            in.reporter.report(Diagnostic.of(
+                            Code.MISSING_DEFINITION,
+                            velocity.find("v").flatMap(Scope.Binding::place).orElse(Span.at(GIVEN, 0)),
+                            "the velocity does not say how long a step takes: it has no `dt`")
+                    .withHint("take a parameter `dt: time`, or write `dt = 20 ms`"));
+            return;
+        }
         Signal d = signal("d", velocity, "d[t] = v[t] * dt");
         in.signals.add(d);
         Signal x = signal("x", velocity, "x[t] = x[t-1] + d[t]");
@@ -43,6 +53,7 @@ final class Walk {
                             velocity.find("v").flatMap(Scope.Binding::place).orElse(type.span()),
                             "the velocity does not say where a walk starts")
                     .withHint("write `x[0] ~ uniform_in(environment)`"));
+            return;
         }
         in.signals.add(x);
     }

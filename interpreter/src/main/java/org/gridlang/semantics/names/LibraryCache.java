@@ -37,14 +37,15 @@ public final class LibraryCache {
         return parsed.computeIfAbsent(file, Parsed::of);
     }
 
-    /** The paths of the library files that declare a public name. Reads the whole library: only for error messages. */
+    /** The paths of the library files that declare a public name, or have it as theirs. Reads the whole library: only for error messages. */
     List<String> declaring(String name, Sources sources) {
         if (DeclaredNames.isPrivate(name)) {
             return List.of();
         }
         var found = new ArrayList<String>();
         for (String path : new TreeSet<>(sources.libraryPaths())) {
-            boolean declared = sources.library(path)
+            boolean declared = path.endsWith("." + name)
+                    || sources.library(path)
                     .map(file -> parse(file).script().declarations().stream()
                             .anyMatch(declaration -> declaration.name().text().equals(name)))
                     .orElse(false);

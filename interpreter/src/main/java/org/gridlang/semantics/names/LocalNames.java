@@ -7,6 +7,7 @@ import org.gridlang.diagnostics.Diagnostic;
 import org.gridlang.diagnostics.DiagnosticSink;
 import org.gridlang.syntax.Body;
 import org.gridlang.syntax.Declaration;
+import org.gridlang.syntax.Expr;
 import org.gridlang.syntax.Name;
 import org.gridlang.syntax.Parameter;
 import org.gridlang.syntax.Script;
@@ -49,11 +50,11 @@ final class LocalNames {
 
     private void check(Declaration declaration) {
         switch (declaration) {
-            case Declaration.Constant constant -> where(constant.where(), file.inner());
+            case Declaration.Constant constant -> valued(constant.value(), constant.where(), file.inner());
             case Declaration.Function function -> {
                 LocalScope scope = parameters(function.parameters(), file.inner());
                 function.family().ifPresent(family -> parameters(family, scope));
-                where(function.where(), scope.inner());
+                valued(function.body(), function.where(), scope.inner());
             }
             case Declaration.Network network -> body(network.body(), parameters(network.parameters(), file.inner()));
             case Declaration.Component component ->
@@ -79,14 +80,14 @@ final class LocalNames {
 
     private void body(Body body, LocalScope scope) {
         switch (body) {
-            case Body.Value value -> where(value.where(), scope.inner());
+            case Body.Value value -> valued(value.value(), value.where(), scope.inner());
             case Body.Block block -> statements(block.statements(), scope);
         }
     }
 
     private void statements(List<Statement> statements, LocalScope scope) {
         statements.forEach(statement -> member(statement, scope));
-        statements.forEach(statement -> where(whereOf(statement), scope.inner()));
+        statements.forEach(statement -> values(statement, scope));
     }
 
     private void member(Statement statement, LocalScope scope) {
@@ -119,35 +120,45 @@ final class LocalNames {
         scope.addSignal(name);
     }
 
-    private static Where whereOf(Statement statement) {
-        return switch (statement) {
-            case Statement.Param param -> param.where();
-            case Statement.Definition definition -> definition.where();
-            case Statement.Use use -> use.where();
-            case Statement.NetworkInstance network -> Where.none();
-            case Statement.Axes axes -> Where.none();
-            case Statement.SignalType type -> Where.none();
-            case Statement.Settings settings -> Where.none();
-            case Statement.Seed seed -> Where.none();
-            case Statement.Evaluation evaluation -> Where.none();
-            case Statement.Ablation ablation -> Where.none();
-            case Statement.Sweep sweep -> Where.none();
-            case Statement.Claim claim -> Where.none();
-            case Statement.Elided elided -> Where.none();
-            case Statement.Broken broken -> Where.none();
-        };
+    private void values(Statement statement, LocalScope scope) {
+        switch (statement) {
+            case Statement.Param param -> valued(param.start(), param.where(), scope.inner());
+            case Statement.Definition definition -> valued(definition.value(), definition.where(), scope.inner());
+            case Statement.Use use -> valued(use.value(), use.where(), scope.inner());
+            case Statement.NetworkInstance network -> valued(network.value(), Where.none(), scope);
+            case Statement.Axes axes -> valued(axes.value(), Where.none(), scope);
+            case Statement.SignalType type -> {}
+            case Statement.Settings settings -> {}
+            case Statement.Seed seed -> {}
+            case Statement.Evaluation evaluation -> {}
+            case Statement.Ablation ablation -> {}
+            case Statement.Sweep sweep -> {}
+            case Statement.Claim claim -> {}
+            case Statement.Elided elided -> {}
+            case Statement.Broken broken -> {}
+        }
     }
 
-    private void where(Where where, LocalScope scope) {
+    /** A value and its local definitions, in a scope of their own. */
+    private void valued(Expr value, Where where, LocalScope scope) {
         for (Statement.Definition definition : where.definitions()) {
             value(definition.name());
             scope.add(definition.name(), "local definition");
         }
+        var bound = new BoundNames(scope);
+        where.definitions().forEach(definition -> bound.check(definition.value()));
+        bound.check(value);
     }
 
     private void value(Name name) {
         if (RESERVED.contains(name.base())) {
-            String meaning = name.base().equals("space") ? "the axis of directions in space" : "an index";
+            String meaning =
+                    switch (name.base()) {
+                        case "t" -> "the index of time";
+                        case "n" -> "the index of training steps";
+                        case "batch" -> "the index of trajectories or images";
+                        default -> "the axis of directions in space";
+                    };
             sink.report(Diagnostic.of(
                             Code.SHADOWED_NAME,
                             name.span(),

@@ -37,7 +37,7 @@ final class LocalScope {
 
     /** A constant of the file: two of them are reported elsewhere, here only one with the name of an import. */
     void addOfFile(Name name) {
-        Entry first = entries.putIfAbsent(name.text(), new Entry(name, "a constant of this file", false));
+        Entry first = entries.putIfAbsent(name.text(), new Entry(name, "constant of this file", false));
         if (first != null && first.what().equals("an import")) {
             reportHidden(name, first);
         }
@@ -81,8 +81,8 @@ final class LocalScope {
         sink.report(Diagnostic.of(
                         Code.SHADOWED_NAME,
                         name.span(),
-                        "`" + name.text() + "` would hide " + article(hidden.what()) + " of the same name")
-                .withNote(hidden.name().span(), "this is `" + name.text() + "` as well")
+                        "`" + name.text() + "` is already the name of " + article(hidden.what()))
+                .withNote(hidden.name().span(), "the other `" + name.text() + "`")
                 .withHint("choose another name"));
     }
 

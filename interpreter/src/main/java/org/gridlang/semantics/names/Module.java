@@ -147,6 +147,13 @@ public final class Module {
                         || parts.names().value(name).isPresent());
     }
 
+    /** What the file declares itself, in both spaces. */
+    List<String> declaredNames() {
+        var all = new ArrayList<>(parts.names().valueNames());
+        all.addAll(parts.names().callableNames());
+        return all;
+    }
+
     /** Whether the file declares a constant of a name. */
     boolean declaresValue(String name) {
         return parts.names().value(name).isPresent();
@@ -191,8 +198,9 @@ public final class Module {
         DeclaredNames names = module.get().parts.names();
         Optional<Declaration> declaration = one.apply(names, name);
         if (declaration.isEmpty()) {
-            return new Lookup.Unknown(
-                    publicOnly(all.apply(names)), module.get().parts.complete());
+            boolean certain = module.get().parts.complete()
+                    && parts.imports().stream().filter(imported -> imported.alias().equals(alias)).count() <= 1;
+            return new Lookup.Unknown(publicOnly(all.apply(names)), certain);
         }
         var found = new Lookup.Found(module.get(), declaration.get());
         return DeclaredNames.isPrivate(name) ? new Lookup.Private(found) : found;

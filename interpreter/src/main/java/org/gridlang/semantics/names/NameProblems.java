@@ -10,6 +10,9 @@ import org.gridlang.diagnostics.Code;
 import org.gridlang.diagnostics.Diagnostic;
 import org.gridlang.diagnostics.DiagnosticSink;
 import org.gridlang.diagnostics.Suggestions;
+import org.gridlang.grammar.UnitTable;
+import org.gridlang.grammar.Unit;
+import org.gridlang.grammar.UnitTable;
 import org.gridlang.syntax.Name;
 
 /** Says what is wrong with a name that a look-up did not find, in the same words wherever it was looked for. */
@@ -26,7 +29,7 @@ public final class NameProblems {
      * @param name the name as it stands in the file
      */
     public static Optional<Lookup.Found> foundOrReport(Module module, Lookup lookup, Name name, DiagnosticSink sink) {
-        return foundOrReport(module, lookup, name, List.of(), sink);
+        return foundOrReport(module, lookup, name, Optional.empty(), sink);
     }
 
     /**
@@ -36,6 +39,11 @@ public final class NameProblems {
      */
     public static Optional<Lookup.Found> foundOrReport(
             Module module, Lookup lookup, Name name, Collection<String> locals, DiagnosticSink sink) {
+        return foundOrReport(module, lookup, name, Optional.of(locals), sink);
+    }
+
+    private static Optional<Lookup.Found> foundOrReport(
+            Module module, Lookup lookup, Name name, Optional<Collection<String>> locals, DiagnosticSink sink) {
         return switch (lookup) {
             case Lookup.Found found -> Optional.of(found);
             case Lookup.Ambiguous ambiguous -> {
@@ -55,19 +63,41 @@ public final class NameProblems {
         };
     }
 
-    private static Diagnostic unknown(Module module, Lookup.Unknown unknown, Name name, Collection<String> locals) {
+    private static Diagnostic unknown(
+            Module module, Lookup.Unknown unknown, Name name, Optional<Collection<String>> locals) {
         String text = name.text();
-        var candidates = new LinkedHashSet<>(locals);
-        candidates.addAll(unknown.candidates());
         List<String> library = module.libraryDeclaring(text).stream()
                 .filter(path -> !module.reaches(path))
                 .toList();
         Optional<String> hint = library.isEmpty()
-                ? Suggestions.hint(text, candidates)
+                ? locals.map(near -> hint(module, text, near, unknown.candidates()))
+                        .orElseGet(() -> Suggestions.hint(text, unknown.candidates()))
                 : Optional.of("add "
                         + library.stream().map(path -> "`import " + path + "`").collect(Collectors.joining(" or ")));
         return Diagnostic.of(Code.UNKNOWN_NAME, name.span(), "unknown name `" + text + "`")
                 .withHint(hint);
+    }
+
+    /** For a name without qualifier: what is near, else what the place has of its own; the library is too long a list. */
+    private static Optional<String> hint(
+            Module module, String text, Collection<String> locals, List<String> candidates) {
+        Optional<Module.Imported> renamed = module.imports().stream()
+                .filter(imported -> imported.written().path().getLast().text().equals(text))
+                .findFirst();
+        if (renamed.isPresent()) {
+            return Optional.of("`" + renamed.get().written().dotted() + "` is imported as `" + renamed.get().alias() + "`");
+        }
+        Optional<Unit> unit = UnitTable.standard().called(text);
+        if (unit.isPresent()) {
+            return Optional.of("if the unit is meant, write its symbol `" + unit.get().symbol() + "`");
+        }
+        var all = new LinkedHashSet<>(locals);
+        all.addAll(candidates);
+        Optional<String> nearest = Suggestions.nearest(text, all).map(near -> "did you mean `" + near + "`?");
+        var own = new LinkedHashSet<>(locals);
+        own.addAll(module.declaredNames());
+        own.remove(text);
+        return nearest.or(() -> Suggestions.hint(text, own));
     }
 
     private static Diagnostic ambiguous(Module module, Lookup.Ambiguous ambiguous, Name name) {
@@ -96,6 +126,7 @@ public final class NameProblems {
                         Code.PRIVATE_NAME,
                         name.span(),
                         "`" + name.text() + "` starts with `_` and is private to `" + path + "`")
-                .withNote(hidden.found().declaration().name().span(), "declared in `" + path + "`");
+                .withNote(hidden.found().declaration().name().span(), "declared in `" + path + "`")
+                .withHint("to use it elsewhere, give it a name without `_` in its own file");
     }
 }

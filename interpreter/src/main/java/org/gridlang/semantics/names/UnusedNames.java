@@ -1,5 +1,6 @@
 package org.gridlang.semantics.names;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gridlang.diagnostics.Code;
@@ -7,8 +8,10 @@ import org.gridlang.diagnostics.Diagnostic;
 import org.gridlang.diagnostics.DiagnosticSink;
 import org.gridlang.syntax.Body;
 import org.gridlang.syntax.Declaration;
+import org.gridlang.syntax.Kind;
 import org.gridlang.syntax.Parameter;
 import org.gridlang.syntax.Statement;
+import org.gridlang.syntax.TypeExpr;
 
 /**
  * Warns of names that a file introduces and never uses: W0201 imports, W0202 parameters and local definitions. On the way
@@ -28,8 +31,10 @@ public final class UnusedNames {
     private final DiagnosticSink sink;
     private final FreeNames free = new FreeNames();
     private final UnitSlips slips;
+    private final boolean all;
 
-    private UnusedNames(Module module, DiagnosticSink sink) {
+    private UnusedNames(Module module, DiagnosticSink sink, boolean all) {
+        this.all = all;
         this.module = module;
         this.sink = sink;
         this.slips = new UnitSlips(module, sink);
@@ -37,8 +42,17 @@ public final class UnusedNames {
 
     /** Checks one file; what it imports is not checked. */
     public static void check(Module module, DiagnosticSink sink) {
-        var unused = new UnusedNames(module, sink);
-        boolean readable = module.isComplete();
+        check(module, sink, true);
+    }
+
+    /** As the other, for a file that has errors: what seems unused may be what is missing elsewhere, so only units count. */
+    public static void checkUnits(Module module, DiagnosticSink sink) {
+        check(module, sink, false);
+    }
+
+    private static void check(Module module, DiagnosticSink sink, boolean all) {
+        var unused = new UnusedNames(module, sink, all);
+        boolean readable = all && module.isComplete();
         for (Declaration declaration : module.script().declarations()) {
             readable &= unused.check(declaration);
         }
@@ -83,7 +97,8 @@ public final class UnusedNames {
             case Declaration.Network network ->
                 walk.withParameters(network.parameters(), () -> body(network.body(), walk));
             case Declaration.Component component ->
-                walk.withParameters(component.parameters(), INTERFACE, () -> body(component.body(), walk));
+                walk.withParameters(
+                        component.parameters(), usedByBeingThere(component), () -> body(component.body(), walk));
             case Declaration.Native binding -> {
                 binding.parameters().forEach(walk::parameter);
                 binding.result().ifPresent(walk::type);
@@ -93,10 +108,28 @@ public final class UnusedNames {
                 walk.withParameters(experiment.parameters(), () -> statements(experiment.statements(), walk));
             case Declaration.Broken broken -> walk.unreadable();
         }
-        if (walk.isReadable()) {
+        if (all && walk.isReadable()) {
             walk.unused().forEach(this::report);
         }
         return walk.isReadable();
+    }
+
+    /** Of an analysis also the evaluation: it says where the activity comes from that the body reads. */
+    private static Set<String> usedByBeingThere(Declaration.Component component) {
+        var names = new HashSet<>(INTERFACE);
+        if (component.kind() == Kind.ANALYSIS) {
+            component.parameters().stream()
+                    .filter(UnusedNames::isEvaluation)
+                    .forEach(parameter -> names.add(parameter.name().text()));
+        }
+        return names;
+    }
+
+    private static boolean isEvaluation(Parameter parameter) {
+        return parameter.type().isPresent()
+                && parameter.type().get() instanceof TypeExpr.Tensor type
+                && type.dimension().size() == 1
+                && type.dimension().getFirst().name().text().equals("evaluation");
     }
 
     private static void body(Body body, UseWalk walk) {

@@ -25,8 +25,8 @@
  *       outside that folder can be imported but the library ({@code std.}).
  * </ul>
  *
- * <p><b>May not import</b> any package of the project but {@code source}, {@code diagnostics}, {@code syntax} and
- * {@code syntax.parse}: names come before units, axes, types and variants.
+ * <p><b>May not import</b> any package of the project but {@code source}, {@code diagnostics}, {@code syntax},
+ * {@code syntax.parse} and the unit table of {@code grammar} (for hints): names come before units, axes, types and variants.
  */
 @NullMarked
 package org.gridlang.semantics.names;

@@ -30,9 +30,9 @@ final class CanonicalTerms {
     private final Map<String, String> lines = new HashMap<>();
     private final Map<String, String> axes = new HashMap<>();
     private final Map<Index, String> indices = new HashMap<>();
-    private final Map<Local, String> parameters = new IdentityHashMap<>();
+    private final IdentityHashMap<Local, String> parameters = new IdentityHashMap<>();
     /** Terms that were met under the present binders; they may be shared many times over. */
-    private Map<Object, String> met = new IdentityHashMap<>();
+    private IdentityHashMap<Object, String> met = new IdentityHashMap<>();
 
     CanonicalTerms(StringBuilder out, UnaryOperator<String> definitions) {
         this.out = out;
@@ -115,7 +115,7 @@ final class CanonicalTerms {
 
     /** What was met outside may mean something else inside, and the other way round. */
     private String within(java.util.function.Supplier<String> body) {
-        Map<Object, String> outside = met;
+        IdentityHashMap<Object, String> outside = met;
         met = new IdentityHashMap<>();
         String line = body.get();
         met = outside;

@@ -34,9 +34,14 @@ final class ComparableText {
         };
     }
 
-    /** The text without numbers and sizes: two equations of one shape differ only in what they were given. */
+    /** Without the sizes of axes, whose differences are told once, with the axes. */
+    static String withoutSizes(String text) {
+        return text.replaceAll("(?m)^(axis \\S+) \\S+", "$1");
+    }
+
+    /** Without numbers either: two equations of one shape differ only in what they were given. */
     static String shape(String text) {
-        return text.replaceAll("(?m)^(axis \\S+) .*$", "$1").replaceAll("constant (bool )?[0-9a-f]+", "constant #");
+        return withoutSizes(text).replaceAll("constant (bool )?[0-9a-f]+", "constant #");
     }
 
     /** Whether two operands mean the same. */

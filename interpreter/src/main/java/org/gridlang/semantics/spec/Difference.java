@@ -15,6 +15,7 @@ public record Difference(Topic topic, String path, Optional<Side> before, Option
         CLOCK("time"),
         SETTING("settings"),
         COMPONENT("components"),
+        AXIS("axes"),
         LOSS("losses"),
         EQUATION("equations"),
         EVALUATION("evaluations"),

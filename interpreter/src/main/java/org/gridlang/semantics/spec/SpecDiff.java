@@ -10,23 +10,26 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gridlang.semantics.spec.Difference.Side;
 import org.gridlang.semantics.spec.Difference.Topic;
+import org.gridlang.semantics.types.Axis;
+import org.gridlang.syntax.Kind;
 
 /**
  * Finds in what two specifications differ in meaning.
  *
- * <p>Names of experiments, parameters of experiments, layout and units make no difference. An equation that differs only in the
- * numbers that its component was given is not listed again: the argument is.
+ * <p>Names of experiments, parameters of experiments, layout and units make no difference. An equation of one text that differs
+ * only in numbers is not listed where the arguments that the numbers follow from are.
  */
 public final class SpecDiff {
     private final Spec before;
     private final Spec after;
     private final List<Difference> found = new ArrayList<>();
-    /** Components whose declaration or arguments differ. */
-    private final Set<String> changed = new HashSet<>();
-
+    /** Components whose declaration differs: what stands inside them need not be told. */
     private final Set<String> replaced = new HashSet<>();
+    /** Arguments that were told, by their paths. */
+    private final Set<String> told = new HashSet<>();
 
     private SpecDiff(Spec before, Spec after) {
         this.before = before;
@@ -52,16 +55,17 @@ public final class SpecDiff {
     private void world() {
         clock();
         settings();
-        each(Topic.COMPONENT, components(before), components(after), this::component);
-        each(Topic.LOSS, losses(before), losses(after), this::loss);
-        each(Topic.EQUATION, equations(before), equations(after), this::equation);
+        each(components(before), components(after), this::component);
+        each(axes(before), axes(after), this::axis);
+        each(losses(before), losses(after), this::loss);
+        each(equations(before), equations(after), this::equation);
     }
 
     private interface Comparison<T> {
         void compare(String path, Optional<T> a, Optional<T> b);
     }
 
-    private static <T> void each(Topic topic, Map<String, T> a, Map<String, T> b, Comparison<T> comparison) {
+    private static <T> void each(Map<String, T> a, Map<String, T> b, Comparison<T> comparison) {
         Set<String> paths = new TreeSet<>(a.keySet());
         paths.addAll(b.keySet());
         paths.forEach(
@@ -86,7 +90,7 @@ public final class SpecDiff {
     }
 
     private void settings() {
-        each(Topic.SETTING, settings(before), settings(after), (path, a, b) -> {
+        each(settings(before), settings(after), (path, a, b) -> {
             boolean same = a.isPresent()
                     && b.isPresent()
                     && ComparableText.same(a.get().value(), b.get().value())
@@ -114,8 +118,8 @@ public final class SpecDiff {
     private static Map<String, Component> components(Spec spec) {
         return byName(
                 spec.components().stream()
-                        .filter(component -> component.kind() != org.gridlang.syntax.Kind.LOSS
-                                && component.kind() != org.gridlang.syntax.Kind.ANALYSIS)
+                        .filter(component -> component.kind() != Kind.LOSS
+                                && component.kind() != Kind.ANALYSIS)
                         .toList(),
                 Component::path);
     }
@@ -138,7 +142,7 @@ public final class SpecDiff {
     }
 
     private void arguments(Topic topic, Component a, Component b) {
-        each(topic, byName(a.arguments(), Component.Argument::name), byName(b.arguments(), Component.Argument::name),
+        each(byName(a.arguments(), Component.Argument::name), byName(b.arguments(), Component.Argument::name),
                 (name, one, other) -> {
                     boolean same = one.isPresent()
                             && other.isPresent()
@@ -146,7 +150,7 @@ public final class SpecDiff {
                             && (one.get().value().isPresent()
                                     || one.get().text().equals(other.get().text()));
                     if (!same) {
-                        changed.add(a.path());
+                        told.add(a.path() + "." + name);
                         add(topic, a.path(), one.map(x -> side(a, x)), other.map(x -> side(b, x)));
                     }
                 });
@@ -159,14 +163,39 @@ public final class SpecDiff {
                 Optional.of(argument.origin()));
     }
 
+    private static Map<String, Axis> axes(Spec spec) {
+        return byName(
+                spec.axes().stream()
+                        .filter(axis -> !axis.path().startsWith("analysis."))
+                        .toList(),
+                Axis::path);
+    }
+
+    private void axis(String path, Optional<Axis> a, Optional<Axis> b) {
+        boolean both = a.isPresent() && b.isPresent();
+        if (both && !told.contains(path) && !isInReplaced(path) && !SpecLines.size(a.get()).equals(SpecLines.size(b.get()))) {
+            add(Topic.AXIS, path, a.map(SpecDiff::side), b.map(SpecDiff::side));
+        }
+    }
+
+    private static Side side(Axis axis) {
+        return new Side(
+                axis.path() + " = " + SpecLines.size(axis),
+                Optional.of(new Origin(Origin.Source.SCRIPT, axis.origin())));
+    }
+
     private static Map<String, Loss> losses(Spec spec) {
         return byName(spec.losses(), Loss::name);
     }
 
     private void loss(String name, Optional<Loss> a, Optional<Loss> b) {
-        if (!a.map(loss -> ComparableText.of(loss.value())).equals(b.map(loss -> ComparableText.of(loss.value())))) {
+        if (!a.map(SpecDiff::text).equals(b.map(SpecDiff::text))) {
             add(Topic.LOSS, name, a.map(SpecDiff::side), b.map(SpecDiff::side));
         }
+    }
+
+    private static String text(Loss loss) {
+        return ComparableText.withoutSizes(ComparableText.of(loss.value()));
     }
 
     private static Side side(Loss loss) {
@@ -183,18 +212,29 @@ public final class SpecDiff {
     }
 
     private void equation(String path, Optional<Definition> a, Optional<Definition> b) {
-        if (replaced.stream().anyMatch(component -> path.startsWith(component + "."))) {
+        if (isInReplaced(path) || (a.isPresent() && b.isPresent() && same(a.get(), b.get()))) {
             return;
         }
-        Optional<String> one = a.map(ComparableText::of);
-        Optional<String> other = b.map(ComparableText::of);
-        boolean consequence = changed.stream().anyMatch(component -> path.startsWith(component + "."))
-                || path.indexOf('.') < 0;
-        boolean same = one.equals(other)
-                || (a.isPresent() && b.isPresent() && consequence && SpecLines.shapeOf(a.get()).equals(SpecLines.shapeOf(b.get())));
-        if (!same) {
-            add(Topic.EQUATION, path, a.map(SpecDiff::side), b.map(SpecDiff::side));
-        }
+        add(Topic.EQUATION, path, a.map(SpecDiff::side), b.map(SpecDiff::side));
+    }
+
+    private boolean isInReplaced(String path) {
+        return replaced.stream().anyMatch(component -> path.startsWith(component + "."));
+    }
+
+    private boolean same(Definition a, Definition b) {
+        String one = ComparableText.withoutSizes(ComparableText.of(a));
+        String other = ComparableText.withoutSizes(ComparableText.of(b));
+        boolean follows = a.origin().equals(b.origin()) && !takesFunction(a.path());
+        return one.equals(other) || (follows && ComparableText.shape(one).equals(ComparableText.shape(other)));
+    }
+
+    /** Numbers may come from inside a function that was given as an argument; of one text, it can hold different ones. */
+    private boolean takesFunction(String path) {
+        return Stream.concat(before.components().stream(), after.components().stream())
+                .filter(component -> path.startsWith(component.path() + "."))
+                .flatMap(component -> component.arguments().stream())
+                .anyMatch(argument -> argument.value().isEmpty());
     }
 
     private static Side side(Definition definition) {
@@ -204,7 +244,7 @@ public final class SpecDiff {
     }
 
     private void evaluations() {
-        each(Topic.EVALUATION, byName(before.evaluations(), Spec.Evaluation::name),
+        each(byName(before.evaluations(), Spec.Evaluation::name),
                 byName(after.evaluations(), Spec.Evaluation::name), (name, a, b) -> {
                     List<String> one = a.map(x -> SpecLines.edits(before, x)).orElse(List.of());
                     List<String> other = b.map(x -> SpecLines.edits(after, x)).orElse(List.of());
@@ -222,7 +262,7 @@ public final class SpecDiff {
     }
 
     private void analyses() {
-        each(Topic.ANALYSIS, byName(before.analyses(), Analysis::name), byName(after.analyses(), Analysis::name),
+        each(byName(before.analyses(), Analysis::name), byName(after.analyses(), Analysis::name),
                 (name, a, b) -> {
                     boolean both = a.isPresent() && b.isPresent();
                     if (both && a.get().component().declaration().equals(b.get().component().declaration())) {

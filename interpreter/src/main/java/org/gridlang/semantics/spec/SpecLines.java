@@ -6,10 +6,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gridlang.semantics.terms.Operand;
 import org.gridlang.semantics.terms.Term;
+import org.gridlang.semantics.types.Axis;
 
 /** Single parts of a specification as lines of text, as {@code grid explain} and {@code grid diff} both show them. */
 final class SpecLines {
-    private static final Pattern LITERAL = Pattern.compile("-?[0-9].*|true|false|\".*\"|\\[.*]", Pattern.DOTALL);
+    private static final Pattern LITERAL = Pattern.compile("-?[0-9](?:(?!\\.\\.).)*|true|false|\".*\"|\\[.*]", Pattern.DOTALL);
     private static final int LONGEST_VALUE = 60;
 
     private SpecLines() {}
@@ -21,12 +22,27 @@ final class SpecLines {
             return written;
         }
         boolean simple = value.get() instanceof Term.Constant || value.get() instanceof Operand.ListOf;
-        String shown = simple ? TermPrinter.print(value.get(), "") : "";
+        String shown = simple ? TermPrinter.print(value.get(), "") : sizes(value.get());
+        if (written.contains("..")) {
+            // A point of a sweep has the text of the whole range.
+            return shown.isEmpty() ? written : shown;
+        }
         if (written.isEmpty()) {
             return simple ? shown : TermPrinter.print(value.get(), "");
         }
-        boolean useful = simple && !shown.equals(written) && shown.length() <= LONGEST_VALUE;
+        boolean useful = !shown.isEmpty() && !shown.equals(written) && shown.length() <= LONGEST_VALUE;
         return useful ? written + " = " + shown : written;
+    }
+
+    /** An axis stands for a number where it is given as one. */
+    private static String sizes(Operand value) {
+        boolean known = value instanceof Operand.Axes axes
+                && axes.axes().stream().allMatch(use -> use.axis().size().isPresent());
+        return known && value instanceof Operand.Axes axes
+                ? axes.axes().stream()
+                        .map(use -> Long.toString(use.axis().size().getAsLong()))
+                        .collect(Collectors.joining(" x "))
+                : "";
     }
 
     /** {@code target place_cells(count: 512, ...)} without defaults. */
@@ -52,8 +68,10 @@ final class SpecLines {
                 .collect(Collectors.joining("; "));
     }
 
-    static String shapeOf(Definition definition) {
-        return ComparableText.shape(ComparableText.of(definition));
+    static String size(Axis axis) {
+        return axis.size().isPresent()
+                ? Long.toString(axis.size().getAsLong())
+                : axis.path().startsWith("analysis.") ? "as measured" : "as the file has it";
     }
 
     static String clock(Clock clock) {

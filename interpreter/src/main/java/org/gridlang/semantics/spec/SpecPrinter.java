@@ -117,15 +117,11 @@ public final class SpecPrinter {
             }
             columns.row(
                     axis.path(),
-                    axis.size().isPresent() ? Long.toString(axis.size().getAsLong()) : unknownSize(axis),
+                    SpecLines.size(axis),
                     axis.periodic() ? "periodic" : "",
                     place(axis));
         }
         section("axes", columns.text(INDENT));
-    }
-
-    private static String unknownSize(Axis axis) {
-        return axis.path().startsWith(ANALYSIS) ? "as measured" : "as the file has it";
     }
 
     private static String place(Axis axis) {

@@ -13,7 +13,7 @@ final class TermNames {
     private static final Set<String> SIGNALS = Set.of("g", "x", "v", "d", "dt", "turn", "heading");
 
     private final String owner;
-    private final Map<Local, String> locals = new IdentityHashMap<>();
+    private final IdentityHashMap<Local, String> locals = new IdentityHashMap<>();
     private final Map<String, Integer> taken = new HashMap<>();
 
     /** @param owner the path of the component that the reader is in; empty in the experiment itself */

@@ -131,15 +131,12 @@ public final class TermPrinter {
     }
 
     private String local(Local local) {
-        String name = names.local(local);
         if (local.value().isPresent() && !where.containsKey(local)) {
-            where.put(local, "");
+            // First what it reads, which then stands before it and has the first choice of names.
             String value = text(local.value().get(), CONDITIONAL);
-            // Put again, so that it stands behind what it reads.
-            where.remove(local);
             where.put(local, value);
         }
-        return name;
+        return names.local(local);
     }
 
     private static String when(When when) {

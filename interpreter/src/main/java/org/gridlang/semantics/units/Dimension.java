@@ -119,10 +119,28 @@ public record Dimension(Map<Base, Fraction> powers) {
         return powers.isEmpty();
     }
 
+    /** Whether it is one base dimension. */
+    public boolean isBase() {
+        return powers.size() == 1 && powers.containsValue(Fraction.ONE);
+    }
+
+    /** Whether it is what one bin is worth, as {@code cm/bin}. */
+    public boolean isPerBin() {
+        return Fraction.of(-1).equals(powers.get(Base.BIN));
+    }
+
+    /** Whether there is a word for it, such as {@code area}. */
+    public boolean isNamed() {
+        return NAMED.containsValue(this);
+    }
+
     /** For messages: {@code a plain number}, {@code a length}, {@code an area}, {@code a quantity in m^3/s}. */
     public String description() {
         if (isPlain()) {
             return "a plain number";
+        }
+        if (equals(of(Base.BIN)) || equals(of(Base.SPIKE))) {
+            return "a number of " + word() + "s";
         }
         for (Map.Entry<String, Dimension> entry : NAMED.entrySet()) {
             if (entry.getValue().equals(this)) {

@@ -149,6 +149,9 @@ final class PathStart {
     }
 
     private void nothing(EditPath.Step.Named first, Optional<String> hint) {
+        if (experiment.statements().stream().anyMatch(Statement.Broken.class::isInstance)) {
+            return; // what is missed may be what could not be read
+        }
         String what = first.name().text();
         sink.report(Diagnostic.of(
                         Code.EDIT_OF_NOTHING,

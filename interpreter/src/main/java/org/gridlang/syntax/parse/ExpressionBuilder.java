@@ -71,7 +71,10 @@ final class ExpressionBuilder {
     Expr postfixed(OperandContext operand) {
         Expr value = primary(operand.primary());
         for (PostfixContext postfix : operand.postfix()) {
-            checkPostfix(value, postfix);
+            if (isWrong(value, postfix)) {
+                value = new Expr.Missing(value.span().to(building.span(postfix)));
+                continue;
+            }
             value = switch (postfix) {
                 case GridParser.MemberPostfixContext member -> {
                     Name name = building.name(member.name());
@@ -88,7 +91,7 @@ final class ExpressionBuilder {
     }
 
     /** {@code 2 s[t]} was meant as a product with a signal {@code s}; {@code 2 (x)} as a product. */
-    private void checkPostfix(Expr value, PostfixContext postfix) {
+    private boolean isWrong(Expr value, PostfixContext postfix) {
         String rest = postfix.start.getText();
         if (value instanceof Expr.Quantity(_, String number, String unit)) {
             int slash = unit.lastIndexOf('/');
@@ -108,7 +111,10 @@ final class ExpressionBuilder {
                             value.span().to(building.span(postfix.start)),
                             "a number cannot be followed by `%s`".formatted(rest),
                             "write `%s * %s...` for a product".formatted(number, rest.equals(".") ? "" : rest));
+        } else {
+            return false;
         }
+        return true;
     }
 
     private Expr primary(PrimaryContext primary) {

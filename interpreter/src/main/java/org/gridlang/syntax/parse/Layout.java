@@ -9,17 +9,22 @@ import org.gridlang.grammar.Keywords;
  * the best sign of where the next statement begins. Only recovery asks.
  */
 final class Layout {
+    private static final int MOST_WORDS_IN_INDEX = 100;
+
     private final Token[] words;
     private final int[] lines;
     private final int[] columns;
+    private final int[] indentations;
 
     Layout(Token[] words, Places places) {
         this.words = words;
         this.lines = new int[words.length];
         this.columns = new int[words.length];
+        this.indentations = new int[words.length];
         for (int i = 0; i < words.length; i++) {
             lines[i] = places.line(words[i]);
             columns[i] = words[i].getStartIndex() - places.file().lineStart(lines[i]);
+            indentations[i] = i > 0 && lines[i] == lines[i - 1] ? indentations[i - 1] : columns[i];
         }
     }
 
@@ -37,11 +42,7 @@ final class Layout {
 
     /** The column of the first word on the line of a word. */
     int indentation(int at) {
-        int first = at;
-        while (!beginsLine(first)) {
-            first--;
-        }
-        return columns[first];
+        return indentations[at];
     }
 
     /** Whether a statement, an edit or a declaration can begin at a word, judged by the words that follow. */
@@ -93,7 +94,7 @@ final class Layout {
             } else if (type(at) == GridParser.LEFT_BRACKET) {
                 int close = at;
                 while (type(close) != GridParser.RIGHT_BRACKET) {
-                    if (type(close) == Token.EOF || !sameLine(name, close)) {
+                    if (type(close) == Token.EOF || !sameLine(name, close) || close - at > MOST_WORDS_IN_INDEX) {
                         return close;
                     }
                     close++;

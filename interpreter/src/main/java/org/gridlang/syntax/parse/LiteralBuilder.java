@@ -106,7 +106,15 @@ record LiteralBuilder(Building building) {
                             .withHint("write the unit on the same line, such as `in cm`"));
             return new Expr.Missing(building.span(in));
         }
-        building.reports().report(unknownUnit(building.span(word), word.getText()));
+        building.reports()
+                .report(
+                        UnitTable.standard().parse(word.getText()).isPresent()
+                                ? Diagnostic.of(
+                                                Code.UNKNOWN_UNIT,
+                                                building.span(word),
+                                                "the unit stands on another line than its `in`")
+                                        .withHint("write `in %s` on one line".formatted(word.getText()))
+                                : unknownUnit(building.span(word), word.getText()));
         return new Expr.Missing(building.span(in).to(building.span(word)));
     }
 
@@ -118,11 +126,17 @@ record LiteralBuilder(Building building) {
             return report.withHint("write `%s`".formatted(called.get().symbol()));
         }
         return switch (word) {
-            case "h", "hour", "hours" -> report.withHint("write hours as `3600 s`");
-            case "g", "gram", "grams" -> report.withHint("`g` is the name of a representation; write `0.001 kg`");
-            case "d", "day", "days" -> report.withHint("write days as `86_400 s`");
-            case "A", "ampere", "amperes" -> report.withHint("write `1000 mA`");
-            default -> report.withHint(Suggestions.hint(word, UnitTable.standard().symbols()));
+            case "h", "hour", "hours" -> report.withHint("an hour is `3600 s`");
+            case "g", "gram", "grams" -> report.withHint("a gram is `0.001 kg`; `g` is the name of the representation");
+            case "d", "day", "days" -> report.withHint("a day is `86_400 s`");
+            case "A", "ampere", "amperes" -> report.withHint("an ampere is `1000 mA`");
+            default -> report.withHint(Suggestions.nearest(word, UnitTable.standard().symbols())
+                    .map(near -> "did you mean `%s`?".formatted(near))
+                    .or(() -> Optional.of(all())));
         };
+    }
+
+    private static String all() {
+        return "the units are `" + String.join("`, `", UnitTable.standard().symbols()) + "`, and their quotients and powers";
     }
 }

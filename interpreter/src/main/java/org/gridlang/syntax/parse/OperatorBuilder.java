@@ -92,15 +92,13 @@ final class OperatorBuilder {
                 case Item.Operator(Token token) when precedence(operator(token)) >= least -> {
                     next++;
                     BinaryOperator operator = operator(token);
-                    if (precedence(operator) == COMPARISON) {
-                        if (compared) {
-                            reportChain(token, left);
-                        }
-                        compared = true;
-                    }
                     checkPower(operator, token, left);
                     Expr right = group(operator == BinaryOperator.POWER ? POWER : precedence(operator) + 1);
-                    left = new Expr.Binary(left.span().to(right.span()), operator, left, right);
+                    boolean comparison = precedence(operator) == COMPARISON;
+                    left = comparison && compared
+                            ? chained(token, left, right)
+                            : new Expr.Binary(left.span().to(right.span()), operator, left, right);
+                    compared |= comparison;
                 }
                 case Item.InUnit _, Item.UnknownUnit _, Item.Operator _, Item.Prefix _, Item.Operand _ -> {
                     return left;
@@ -134,15 +132,17 @@ final class OperatorBuilder {
         return new Expr.Unary(building.span(token).to(operand.span()), operator, operand);
     }
 
-    private void reportChain(Token token, Expr left) {
-        String middle = left instanceof Expr.Binary(_, _, _, Expr right) ? shown(right.span()) : "b";
-        String first = shown(left.span());
+    /** What two comparisons in a row could mean is clear to people, but it is not read: nothing more is said of it. */
+    private Expr chained(Token token, Expr left, Expr right) {
+        String middle = left instanceof Expr.Binary(_, _, _, Expr inner) ? shown(inner.span()) : "b";
         building.reports()
                 .report(
                         Code.WRONG_FORM,
                         token,
                         "comparisons cannot be chained",
-                        "write `%s and %s %s ...`".formatted(first, middle, token.getText()));
+                        "write `%s and %s %s %s`"
+                                .formatted(shown(left.span()), middle, token.getText(), shown(right.span())));
+        return new Expr.Missing(left.span().to(right.span()));
     }
 
     private void checkPower(BinaryOperator operator, Token token, Expr left) {

@@ -53,7 +53,7 @@ final class WrongForms {
                 Token name = stumble.word(word);
                 Diagnostic report = LiteralBuilder.unknownUnit(stumble.span(word), name.getText());
                 return Optional.of(
-                        report.hint().filter(hint -> !hint.startsWith("what exists")).isPresent()
+                        report.hint().filter(hint -> !hint.startsWith("the units are")).isPresent()
                                 ? report
                                 : report.withHint("write `%s * %s` for a product"
                                         .formatted(stumble.word(word - 1).getText(), name.getText())));
@@ -80,6 +80,12 @@ final class WrongForms {
     /** {@code over = 3}, {@code f(in: 2)}. */
     private static Optional<Diagnostic> reservedName(Stumble stumble) {
         Token word = stumble.word(stumble.at());
+        Token before = stumble.word(stumble.at() - 1);
+        if (stumble.type(stumble.at()) == GridParser.COLON
+                && stumble.at() > stumble.from()
+                && Keywords.all().isReserved(before.getText())) {
+            return Optional.of(reserved(stumble, stumble.at() - 1));
+        }
         if (stumble.atEnd() || !Keywords.all().isReserved(word.getText())) {
             return Optional.empty();
         }
@@ -89,13 +95,16 @@ final class WrongForms {
                     default -> false;
                 };
         boolean name = stumble.expected().contains("a name") && !stumble.expected().contains("an expression");
-        return defined || name
-                ? Optional.of(Diagnostic.of(
-                                Code.RESERVED_WORD,
-                                stumble.span(stumble.at()),
-                                "`%s` is a word of the language and cannot be a name".formatted(word.getText()))
-                        .withHint("choose another name, such as `%s_`".formatted(word.getText())))
-                : Optional.empty();
+        return defined || name ? Optional.of(reserved(stumble, stumble.at())) : Optional.empty();
+    }
+
+    private static Diagnostic reserved(Stumble stumble, int at) {
+        String word = stumble.word(at).getText();
+        return Diagnostic.of(
+                        Code.RESERVED_WORD,
+                        stumble.span(at),
+                        "`%s` is a word of the language and cannot be a name".formatted(word))
+                .withHint("choose another name, such as `%s_`".formatted(word));
     }
 
     /** {@code if a = b}, {@code f(a = 3)}. */
@@ -154,16 +163,21 @@ final class WrongForms {
                 : Optional.empty();
     }
 
-    /** {@code where a = 1 where b = 2}, {@code where a = 1, b = 2}. */
+    /** {@code where a = 1 where b = 2}, {@code where a = 1, b = 2}: what came before has been read already. */
     private static Optional<Diagnostic> secondWhere(Stumble stumble) {
-        if (stumble.type(stumble.at()) != GridParser.WHERE) {
+        int type = stumble.type(stumble.at());
+        if (type != GridParser.WHERE && type != GridParser.COMMA) {
             return Optional.empty();
         }
-        boolean second = stumble.atStart();
-        for (int i = stumble.from(); i < stumble.at(); i++) {
-            second |= stumble.type(i) == GridParser.WHERE;
+        for (int i = stumble.at() - 1; i > 0 && stumble.sameLine(i, stumble.at()); i--) {
+            if (stumble.words()[i].getType() == GridParser.WHERE) {
+                String message = type == GridParser.WHERE
+                        ? "a definition has one `where`, at its end"
+                        : "a `where` without braces holds one definition";
+                return wrong(stumble, stumble.at(), message, "put all local definitions in its braces: `where { a = ...  b = ... }`");
+            }
         }
-        return second
+        return type == GridParser.WHERE && stumble.atStart()
                 ? wrong(
                         stumble,
                         stumble.at(),

@@ -77,17 +77,18 @@ final class WrongTokens {
     private Verdict number(CommonToken token, int type) {
         String text = token.getText();
         String digits = text.split("[ \t]|[^0-9._eE+-]")[0];
+        String unit = text.substring(digits.length());
         if (digits.startsWith(".")) {
-            wrongNumber(token, "a number needs a digit before its point", "write `0" + digits + "`");
+            wrongNumber(token, "a number needs a digit before its point", "write `0" + text + "`");
         } else if (digits.endsWith("_")
                 || digits.matches(".*(_[^0-9]|[^0-9]_|__).*")
                 || digits.contains("_.")) {
             wrongNumber(
                     token,
                     "an underscore in a number stands between two digits",
-                    "write `" + digits.replaceAll("__+", "_").replaceAll("_(?![0-9])|(?<![0-9])_", "") + "`");
+                    "write `" + digits.replaceAll("__+", "_").replaceAll("_(?![0-9])|(?<![0-9])_", "") + unit + "`");
         } else if (digits.contains(".") && !digits.matches(".*\\.[0-9].*")) {
-            wrongNumber(token, "a number needs a digit behind its point", "write `" + digits.replace(".", ".0") + "`");
+            wrongNumber(token, "a number needs a digit behind its point", "write `" + digits.replace(".", ".0") + unit + "`");
         } else {
             return tab(token, type);
         }

@@ -24,7 +24,7 @@ class LimitsTest {
             })
     void repetitionIsReadQuicklyAndWithoutOverflow(String part) {
         for (String start : new String[] {"", "a = ", "experiment e {\n a = "}) {
-            String text = start + part.repeat(200_000 / part.length());
+            String text = start + part.repeat(60_000 / part.length());
             DiagnosticList reported = new DiagnosticList();
             Assertions.assertTimeout(
                     Duration.ofSeconds(2),

@@ -15,7 +15,7 @@ import org.gridlang.syntax.TreePrinter;
  * Damages scripts as typing does, and worse: words and lines deleted, doubled and swapped, characters and brackets thrown
  * in, the end cut off. Reading a damaged script must give a tree, fast, and an error if it is no script.
  */
-final class ScriptMutator {
+public final class ScriptMutator {
     private static final Pattern WORDS = Pattern.compile("[\\p{L}_][\\p{L}\\p{Nd}_']*|[0-9][0-9._]*|\\s+|.", Pattern.DOTALL);
     private static final List<String> THROWN_IN = List.of(
             "(", ")", "[", "]", "{", "}", "\"", "'", ",", ":", "=", "==", "~", "..", "...", "->", "where ", "over ", "if ",
@@ -25,12 +25,13 @@ final class ScriptMutator {
 
     private final SplittableRandom random;
 
-    ScriptMutator(long seed) {
+    /** A source of damage; the same seed gives the same damage. */
+    public ScriptMutator(long seed) {
         this.random = new SplittableRandom(seed);
     }
 
     /** A damaged text. */
-    String mutate(String text) {
+    public String mutate(String text) {
         String mutant = text;
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             mutant = once(mutant);
