@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ public final class UnitTable {
 
     private UnitTable(Map<String, Unit> units) {
         this.units = units;
-        this.longestSymbol = units.keySet().stream().mapToInt(String::length).max().orElse(0);
+        this.longestSymbol =
+                units.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** The table that ships with the language. */
@@ -85,9 +87,8 @@ public final class UnitTable {
                 return end;
             }
             int exponentEnd = exponentEnd(characters, symbolEnd);
-            int exponent = exponentEnd == symbolEnd
-                    ? 1
-                    : Integer.parseInt(text(characters, symbolEnd + 1, exponentEnd));
+            int exponent =
+                    exponentEnd == symbolEnd ? 1 : Integer.parseInt(text(characters, symbolEnd + 1, exponentEnd));
             powers.add(new Unit.Power(unit.get(), sign * exponent));
             end = exponentEnd;
             if (characters.applyAsInt(end) != '/') {
@@ -151,7 +152,7 @@ public final class UnitTable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new UnitTable(java.util.Collections.unmodifiableMap(units));
+        return new UnitTable(Collections.unmodifiableMap(units));
     }
 
     private static Unit row(String line) {
@@ -169,7 +170,8 @@ public final class UnitTable {
         BigDecimal below = parts.length == 1 ? BigDecimal.ONE : new BigDecimal(parts[1]);
         return switch (parts[0]) {
             case "pi" -> new Unit.Factor(BigDecimal.ONE, below, true);
-            case String above when above.endsWith("*pi") ->
+            case String above
+            when above.endsWith("*pi") ->
                 new Unit.Factor(new BigDecimal(above.substring(0, above.length() - 3)), below, true);
             default -> new Unit.Factor(new BigDecimal(parts[0]), below, false);
         };

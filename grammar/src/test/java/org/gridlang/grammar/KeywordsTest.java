@@ -11,8 +11,21 @@ class KeywordsTest {
     void reservedWordsAreThese() {
         assertThat(Keywords.all().reserved())
                 .containsExactlyInAnyOrder(
-                        "import", "experiment", "function", "param", "where", "over", "and", "or", "not", "if", "then", "else",
-                        "true", "false", "in");
+                        "import",
+                        "experiment",
+                        "function",
+                        "param",
+                        "where",
+                        "over",
+                        "and",
+                        "or",
+                        "not",
+                        "if",
+                        "then",
+                        "else",
+                        "true",
+                        "false",
+                        "in");
     }
 
     @Test

@@ -12,11 +12,27 @@ class UnitTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "m, 1", "m/s, 3", "m/s^2, 5", "cm/x, 2", "m^2.5, 1", "m^-1, 4", "min_value, 0", "m', 0", "%, 1", "%x, 1", "m*s, 1", "ms, 2",
-        "spike/s[t], 7", "x, 0", "m/, 1", "rad/s), 5", "m^2..3, 3",
+        "m, 1",
+        "m/s, 3",
+        "m/s^2, 5",
+        "cm/x, 2",
+        "m^2.5, 1",
+        "m^-1, 4",
+        "min_value, 0",
+        "m', 0",
+        "%, 1",
+        "%x, 1",
+        "m*s, 1",
+        "ms, 2",
+        "spike/s[t], 7",
+        "x, 0",
+        "m/, 1",
+        "rad/s), 5",
+        "m^2..3, 3",
     })
     void theLongestUnitIsTaken(String text, int length) {
-        assertThat(units.longestUnit(at -> at < text.length() ? text.charAt(at) : -1)).isEqualTo(length);
+        assertThat(units.longestUnit(at -> at < text.length() ? text.charAt(at) : -1))
+                .isEqualTo(length);
     }
 
     @ParameterizedTest

@@ -82,9 +82,9 @@ record CallLayout(Weaver weaver, ExpressionLayout expressions, TypeLayout types)
         weaver.token("of");
         weaver.space();
         boolean plain = pairs.of().size() == 1
-                && pairs.of().getFirst() instanceof OverItem.Axis(_, _, var from, var to)
-                && from.isEmpty()
-                && to.isEmpty();
+                && pairs.of().getFirst() instanceof OverItem.Axis axis
+                && axis.from().isEmpty()
+                && axis.to().isEmpty();
         if (plain) {
             boolean parenthesised = weaver.skip("(");
             item(pairs.of().getFirst());

@@ -1,7 +1,6 @@
 package org.gridlang.format;
 
 import java.util.List;
-import java.util.Optional;
 import org.gridlang.syntax.Body;
 import org.gridlang.syntax.Declaration;
 import org.gridlang.syntax.Name;
@@ -9,8 +8,7 @@ import org.gridlang.syntax.Parameter;
 import org.gridlang.syntax.Script;
 
 /** Lays out imports and declarations. */
-record DeclarationLayout(
-        Weaver weaver, StatementLayout statements, ExpressionLayout expressions, TypeLayout types) {
+record DeclarationLayout(Weaver weaver, StatementLayout statements, ExpressionLayout expressions, TypeLayout types) {
 
     static DeclarationLayout of(Weaver weaver) {
         TypeLayout types = new TypeLayout(weaver);
@@ -83,7 +81,8 @@ record DeclarationLayout(
                 weaver.space();
                 statements.statements(experiment.statements());
             }
-            case Declaration.Broken broken -> weaver.leaf(broken.span(), broken.span().text());
+            case Declaration.Broken broken ->
+                weaver.leaf(broken.span(), broken.span().text());
         }
     }
 

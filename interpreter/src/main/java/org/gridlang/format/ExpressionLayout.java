@@ -53,7 +53,8 @@ final class ExpressionLayout {
             case Expr.Block block -> block(block);
             case Expr.Parenthesised inner -> weaver.list("(", List.of(inner.inner()), this::expression, ")");
             case Expr.Elided elided -> weaver.leaf(elided.span(), "...");
-            case Expr.Missing missing -> weaver.leaf(missing.span(), missing.span().text());
+            case Expr.Missing missing ->
+                weaver.leaf(missing.span(), missing.span().text());
         }
     }
 
@@ -73,13 +74,13 @@ final class ExpressionLayout {
 
     /** Offsets in time stand close: {@code g[t-1]}. */
     private void index(Expr index) {
-        if (index instanceof Expr.Binary(_, BinaryOperator operator, Expr left, Expr right)
-                && (operator == BinaryOperator.PLUS || operator == BinaryOperator.MINUS)
-                && isWord(left)
-                && isWord(right)) {
-            expression(left);
-            weaver.token(operator.sign());
-            expression(right);
+        if (index instanceof Expr.Binary offset
+                && (offset.operator() == BinaryOperator.PLUS || offset.operator() == BinaryOperator.MINUS)
+                && isWord(offset.left())
+                && isWord(offset.right())) {
+            expression(offset.left());
+            weaver.token(offset.operator().sign());
+            expression(offset.right());
         } else {
             expression(index);
         }

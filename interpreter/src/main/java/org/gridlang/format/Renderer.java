@@ -20,6 +20,7 @@ final class Renderer {
     private int column;
     /** A line end is due before the next text: a comment may still want to stand behind the text of this line. */
     private boolean lineEnds;
+
     private boolean emptyLine;
     private boolean lineIsRemark;
 

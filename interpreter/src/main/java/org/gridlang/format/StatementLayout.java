@@ -30,7 +30,8 @@ final class StatementLayout {
     private void statement(Statement statement) {
         switch (statement) {
             case Statement.Param param -> param(param);
-            case Statement.NetworkInstance network -> instance("network", network.doc(), network.name(), network.value());
+            case Statement.NetworkInstance network ->
+                instance("network", network.doc(), network.name(), network.value());
             case Statement.Axes axes -> instance("axes", axes.doc(), axes.name(), axes.value());
             case Statement.SignalType signal -> {
                 weaver.doc(signal.doc());
@@ -46,13 +47,15 @@ final class StatementLayout {
                 seed.streams().ifPresent(this::block);
             }
             case Statement.Evaluation evaluation ->
-                variants.edits("evaluation", evaluation.doc(), evaluation.name(), evaluation.edits(), evaluation.span());
+                variants.edits(
+                        "evaluation", evaluation.doc(), evaluation.name(), evaluation.edits(), evaluation.span());
             case Statement.Ablation ablation ->
                 variants.edits("ablation", ablation.doc(), ablation.name(), ablation.edits(), ablation.span());
             case Statement.Sweep sweep -> variants.sweep(sweep);
             case Statement.Claim claim -> variants.claim(claim);
             case Statement.Elided elided -> weaver.leaf(elided.span(), "...");
-            case Statement.Broken broken -> weaver.leaf(broken.span(), broken.span().text());
+            case Statement.Broken broken ->
+                weaver.leaf(broken.span(), broken.span().text());
         }
     }
 
@@ -69,11 +72,12 @@ final class StatementLayout {
         weaver.space();
         withWhere(param.where(), () -> {
             expressions.value(param.drawn() ? "~" : "=", param.start());
-            param.projection().ifPresent(projection -> weaver.indent(() -> {
-                weaver.breakOrSpace();
-                word("project");
-                expressions.expression(projection);
-            }));
+            param.projection()
+                    .ifPresent(projection -> weaver.indent(() -> {
+                        weaver.breakOrSpace();
+                        word("project");
+                        expressions.expression(projection);
+                    }));
         });
     }
 
@@ -91,8 +95,7 @@ final class StatementLayout {
         types.annotation(definition.type());
         definition.index().ifPresent(index -> expressions.indices(List.of(index)));
         weaver.space();
-        withWhere(
-                definition.where(), () -> expressions.value(definition.drawn() ? "~" : "=", definition.value()));
+        withWhere(definition.where(), () -> expressions.value(definition.drawn() ? "~" : "=", definition.value()));
     }
 
     void use(Statement.Use use) {

@@ -48,7 +48,8 @@ record TypeLayout(Weaver weaver) {
                 type(function.result());
             }
             case TypeExpr.Choice choice -> choice(choice.words());
-            case TypeExpr.Broken broken -> weaver.leaf(broken.span(), broken.span().text());
+            case TypeExpr.Broken broken ->
+                weaver.leaf(broken.span(), broken.span().text());
         }
     }
 

@@ -66,8 +66,7 @@ public sealed interface Declaration extends Node {
     record Member(Span span, Optional<Doc> doc, Name name, TypeExpr type) implements Node {}
 
     /** An experiment. */
-    record Experiment(
-            Span span, Optional<Doc> doc, Name name, List<Parameter> parameters, List<Statement> statements)
+    record Experiment(Span span, Optional<Doc> doc, Name name, List<Parameter> parameters, List<Statement> statements)
             implements Declaration {}
 
     /** Text that could not be read as a declaration; it has been reported. */

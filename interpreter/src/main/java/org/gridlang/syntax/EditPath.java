@@ -28,8 +28,10 @@ public record EditPath(Span span, List<Step> steps, boolean spaced) implements N
         StringBuilder text = new StringBuilder();
         for (Step step : steps) {
             switch (step) {
-                case Step.Named named -> text.append(text.isEmpty() ? "" : ".").append(named.name().text());
-                case Step.Element element -> text.append('[').append(element.index()).append(']');
+                case Step.Named named ->
+                    text.append(text.isEmpty() ? "" : ".").append(named.name().text());
+                case Step.Element element ->
+                    text.append('[').append(element.index()).append(']');
             }
         }
         return text.toString();

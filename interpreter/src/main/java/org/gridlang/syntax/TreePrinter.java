@@ -56,7 +56,8 @@ public final class TreePrinter {
             case String text -> quoted(text);
             case Name name -> quoted(name.text());
             case Optional<?> optional -> optional.map(TreePrinter::inline).orElse("");
-            case List<?> list when !list.isEmpty() && list.getFirst() instanceof Name ->
+            case List<?> list
+            when !list.isEmpty() && list.getFirst() instanceof Name ->
                 list.stream().map(TreePrinter::inline).collect(Collectors.joining(" ", "[", "]"));
             default -> "";
         };
@@ -67,7 +68,8 @@ public final class TreePrinter {
             case Optional<?> optional -> optional.ifPresent(inner -> children(indent, label, inner, true));
             case Where where -> children(indent, label, where.definitions(), false);
             case Span _, Name _, Comment _ -> {}
-            case List<?> list when list.isEmpty() -> {
+            case List<?> list
+            when list.isEmpty() -> {
                 if (present) {
                     out.append(indent).append(label).append("[]\n");
                 }

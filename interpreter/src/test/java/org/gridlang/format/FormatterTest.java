@@ -42,15 +42,12 @@ class FormatterTest {
 
     @Test
     void longLinesBreakAtBracketsAndOperators() {
-        assertThat(format(
-                        """
+        assertThat(format("""
                         architecture a(units: axis) {
                           first[t] = combination_of_terms(first_argument_of_it[t-1], second_argument: another_value, third: yet_another_value)
                           second[t] = first_argument_of_it[t-1] * another_value_of_it + second_argument_of_it[t-1] * yet_another_value_of_it
                         }
-                        """))
-                .isEqualTo(
-                        """
+                        """)).isEqualTo("""
                         architecture a(units: axis) {
                           first[t] = combination_of_terms(
                             first_argument_of_it[t-1],
@@ -66,8 +63,7 @@ class FormatterTest {
 
     @Test
     void commentsAndEmptyLinesStay() {
-        assertThat(format(
-                        """
+        assertThat(format("""
                         // first
 
 
@@ -87,9 +83,7 @@ class FormatterTest {
                           // last
                         }
                         // end
-                        """))
-                .isEqualTo(
-                        """
+                        """)).isEqualTo("""
                         // first
 
                         // second

@@ -30,13 +30,18 @@ class RoundTripTest {
 
     private static void check(String text) {
         Parsed read = Parsed.script(text);
-        assertThat(read.lines().stream().filter(line -> line.contains(" E"))).as(text).isEmpty();
-        String formatted = Formatter.format(SourceFile.of("test.grid", text)).orElseThrow(() -> new AssertionError(text));
+        assertThat(read.lines().stream().filter(line -> line.contains(" E")))
+                .as(text)
+                .isEmpty();
+        String formatted =
+                Formatter.format(SourceFile.of("test.grid", text)).orElseThrow(() -> new AssertionError(text));
         assertThat(TreePrinter.print(Parsed.script(formatted).script()))
                 .as(text)
                 .isEqualTo(TreePrinter.print(read.script()));
         assertThat(comments(formatted)).as(text).isEqualTo(comments(text));
-        assertThat(Formatter.format(SourceFile.of("test.grid", formatted))).as(text).contains(formatted);
+        assertThat(Formatter.format(SourceFile.of("test.grid", formatted)))
+                .as(text)
+                .contains(formatted);
     }
 
     private static List<String> comments(String text) {

@@ -4,7 +4,8 @@ import java.util.List;
 
 /** Writes random types and expressions. */
 class RandomExpressions extends RandomWords {
-    private static final List<String> UNITS = List.of("m", "cm", "m/s", "rad/s", "cm^2", "%", "Hz", "spike/s", "m/s^2", "\u00b5m");
+    private static final List<String> UNITS =
+            List.of("m", "cm", "m/s", "rad/s", "cm^2", "%", "Hz", "spike/s", "m/s^2", "\u00b5m");
     private static final List<String> OPERATORS =
             List.of("+", "-", "*", "/", "@", "and", "or", "==", "!=", "<", "<=", ">", ">=", "^");
 
@@ -57,18 +58,23 @@ class RandomExpressions extends RandomWords {
 
     final void axes() {
         word("[");
-        maybe(90, () -> some(2, () -> {
-            switch (random.nextInt(5)) {
-                case 0 -> word("..");
-                case 1 -> word("over");
-                case 2 -> {
-                    plainName();
-                    word(".");
-                    plainName();
-                }
-                default -> word(any(NAMES.subList(0, 8)) + (chance(20) ? "'" : ""));
-            }
-        }, ","));
+        maybe(
+                90,
+                () -> some(
+                        2,
+                        () -> {
+                            switch (random.nextInt(5)) {
+                                case 0 -> word("..");
+                                case 1 -> word("over");
+                                case 2 -> {
+                                    plainName();
+                                    word(".");
+                                    plainName();
+                                }
+                                default -> word(any(NAMES.subList(0, 8)) + (chance(20) ? "'" : ""));
+                            }
+                        },
+                        ","));
         word("]");
     }
 

@@ -7,8 +7,8 @@ import java.util.SplittableRandom;
 class RandomWords {
     static final List<String> NAMES = List.of(
             "alpha", "beta", "gamma", "sigma_x", "units", "x", "d1", "W_rec", "step", "from", "to", "of", "as", "list",
-            "zip", "all", "pairs", "loss", "target", "train", "none", "seed", "project", "drop", "add", "network", "\u03c3",
-            "axes", "native", "base");
+            "zip", "all", "pairs", "loss", "target", "train", "none", "seed", "project", "drop", "add", "network",
+            "\u03c3", "axes", "native", "base");
 
     final SplittableRandom random;
     final StringBuilder out = new StringBuilder();
@@ -38,7 +38,6 @@ class RandomWords {
             out.append(' ');
         }
         out.append(text);
-
     }
 
     final void lineEnd() {

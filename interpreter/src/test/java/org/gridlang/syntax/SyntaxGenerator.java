@@ -8,7 +8,15 @@ import java.util.List;
  */
 public final class SyntaxGenerator extends RandomExpressions {
     private static final List<String> KINDS = List.of(
-            "environment", "velocity", "architecture", "target", "readout", "loss", "optimizer", "stimulus", "recording",
+            "environment",
+            "velocity",
+            "architecture",
+            "target",
+            "readout",
+            "loss",
+            "optimizer",
+            "stimulus",
+            "recording",
             "analysis");
 
     private SyntaxGenerator(long seed, boolean wild) {
@@ -82,10 +90,12 @@ public final class SyntaxGenerator extends RandomExpressions {
                 });
                 parameters(true);
                 maybe(50, this::annotation);
-                maybe(50, () -> braces(3, () -> {
-                    plainName();
-                    annotation();
-                }));
+                maybe(
+                        50,
+                        () -> braces(3, () -> {
+                            plainName();
+                            annotation();
+                        }));
             }
             default -> {
                 word("experiment");
@@ -107,17 +117,20 @@ public final class SyntaxGenerator extends RandomExpressions {
     private void parameters(boolean typed) {
         word("(");
         if (chance(85)) {
-            some(3, () -> {
-                doc();
-                plainName();
-                if (typed) {
-                    maybe(60, this::annotation);
-                }
-                maybe(40, () -> {
-                    word("=");
-                    expression(2);
-                });
-            }, ",");
+            some(
+                    3,
+                    () -> {
+                        doc();
+                        plainName();
+                        if (typed) {
+                            maybe(60, this::annotation);
+                        }
+                        maybe(40, () -> {
+                            word("=");
+                            expression(2);
+                        });
+                    },
+                    ",");
             maybe(10, () -> word(","));
         }
         word(")");

@@ -17,9 +17,6 @@ record Callee(
         String name, Span declared, Module module, List<String> dimensions, List<Parameter> parameters, boolean creates) {
 
     Signature signature(TypeReader types) {
-        return new Signature(parameters.stream()
-                .map(parameter -> new Signature.Entry(
-                        parameter, parameter.type().map(type -> types.read(type, dimensions, module))))
-                .toList());
+        return types.signature(this);
     }
 }

@@ -2,6 +2,7 @@ package org.gridlang.semantics.elaborate;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.gridlang.source.Span;
 import org.gridlang.syntax.Declaration;
 import org.gridlang.syntax.Expr;
 import org.gridlang.syntax.Statement;
+import org.gridlang.syntax.TypeExpr;
 
 /** Finds all static errors of a file, and gives the specifications of its experiments. */
 public final class Checker {
@@ -37,6 +39,7 @@ public final class Checker {
 
     private final Watched sink;
     private final Set<Reporter.Seen> reported = new HashSet<>();
+    private final Map<TypeExpr, DeclaredType> knownTypes = new IdentityHashMap<>();
 
     /** A checker that reports to a sink; the sink may see one mistake more than once, as {@code DiagnosticList} allows. */
     public Checker(DiagnosticSink sink) {
@@ -127,7 +130,7 @@ public final class Checker {
                 int length = group.getFirst().values().size();
                 stride /= length;
                 for (int at = 1; at < Math.min(length, MOST_VALUES); at++) {
-                    if (at == length - 1 || mayDiffer(group, at)) {
+                    if (mayDiffer(group, at)) {
                         point(module, sweep, variant * perVariant + at * stride, examples);
                     }
                 }
@@ -218,7 +221,7 @@ public final class Checker {
     }
 
     private Optional<Spec> elaborate(Module module, Variant variant, DiagnosticSink into) {
-        return new Experiments(into, this::component, reported)
+        return new Experiments(into, this::component, reported, knownTypes)
                 .elaborate(new Experiments.Request(
                         module, variant.experiment(), variant.name(), variant.edits()));
     }
@@ -240,7 +243,7 @@ public final class Checker {
                             variants.named().stream().map(Variant::name).toList())));
             return Optional.empty();
         }
-        return new Experiments(sink, this::component, reported)
+        return new Experiments(sink, this::component, reported, knownTypes)
                 .instance(
                         new Experiments.Request(
                                 experiment.module(),

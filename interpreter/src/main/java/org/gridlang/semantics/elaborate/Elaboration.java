@@ -3,6 +3,7 @@ package org.gridlang.semantics.elaborate;
 import java.util.HashSet;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.gridlang.semantics.spec.Clock;
 import org.gridlang.semantics.types.Axis;
 import org.gridlang.source.SourceFile;
 import org.gridlang.source.Span;
+import org.gridlang.syntax.TypeExpr;
 import org.gridlang.syntax.Kind;
 
 /**
@@ -57,12 +59,18 @@ final class Elaboration {
     }
 
     Elaboration(DiagnosticSink sink, Clock clock, OtherExperiments others) {
+        this(sink, clock, others, new IdentityHashMap<>());
+    }
+
+    /** With the types that were read before; see {@link TypeReader}. */
+    Elaboration(
+            DiagnosticSink sink, Clock clock, OtherExperiments others, Map<TypeExpr, DeclaredType> knownTypes) {
         this.clock = clock;
         this.others = others;
         reporter = new Reporter(sink);
         terms = new Terms(reporter);
         fitting = new Fitting(reporter, terms);
-        types = new TypeReader(reporter);
+        types = new TypeReader(reporter, knownTypes);
         arithmetic = new Arithmetic(reporter);
         space = Axis.space(Span.at(SourceFile.of("std/signals.grid", ""), 0));
         axes.put("space", space);

@@ -24,6 +24,7 @@ import org.gridlang.syntax.Kind;
 import org.gridlang.syntax.Name;
 import org.gridlang.syntax.Parameter;
 import org.gridlang.syntax.Statement;
+import org.gridlang.syntax.TypeExpr;
 
 /** Puts one variant of an experiment together. */
 final class Experiments {
@@ -37,11 +38,17 @@ final class Experiments {
     private final DiagnosticSink sink;
     private final Elaboration.OtherExperiments others;
     private final Set<Reporter.Seen> reported;
+    private final Map<TypeExpr, DeclaredType> knownTypes;
 
-    Experiments(DiagnosticSink sink, Elaboration.OtherExperiments others, Set<Reporter.Seen> reported) {
+    Experiments(
+            DiagnosticSink sink,
+            Elaboration.OtherExperiments others,
+            Set<Reporter.Seen> reported,
+            Map<TypeExpr, DeclaredType> knownTypes) {
         this.sink = sink;
         this.others = others;
         this.reported = reported;
+        this.knownTypes = knownTypes;
     }
 
     /**
@@ -121,11 +128,13 @@ final class Experiments {
 
     /** Elaborates; the specification is missing only where nothing sensible could be made. */
     Optional<Spec> elaborate(Request request) {
-        Elaboration in = new Elaboration(sink, new Clock(Clock.Source.NONE, OptionalLong.empty(), false), others);
+        Elaboration in = new Elaboration(
+                sink, new Clock(Clock.Source.NONE, OptionalLong.empty(), false), others, knownTypes);
         in.reporter.ignore(reported);
         Scope scope = Scope.of(request.module(), "");
         if (hasBroken(request.experiment())) {
             scope.leaveOpen();
+            in.missing.addAll(List.of(Kind.values()));
         }
         parameters(request.experiment(), in, scope);
         SettingsReader settings = new SettingsReader(in, scope);
@@ -158,11 +167,6 @@ final class Experiments {
             }
         });
         return Optional.of(builder.build());
-    }
-
-    /** What could not be read may be what is missed elsewhere. */
-    private static boolean hasBroken(Declaration.Experiment experiment) {
-        return experiment.statements().stream().anyMatch(Statement.Broken.class::isInstance);
     }
 
     /** One component of an experiment, as another experiment refers to it. */

@@ -145,7 +145,8 @@ final class Fitting {
     }
 
     private Optional<Value> chosen(Value.Word word, DeclaredType.Choice choice, Need need) {
-        if (choice.words().contains(word.value())) {
+        boolean any = word.value().isEmpty() && choice.words().containsAll(word.choices());
+        if (any || choice.words().contains(word.value())) {
             return Optional.of(new Value.Word(word.value(), choice.words()));
         }
         reporter.report(Diagnostic.of(

@@ -1,8 +1,10 @@
 package org.gridlang.semantics.elaborate;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gridlang.diagnostics.Code;
@@ -26,6 +28,7 @@ final class NativeCalls {
 
     private final Elaboration in;
     private final Operands operands;
+    private final Map<Declaration.Native, Callee> callees = new IdentityHashMap<>();
 
     NativeCalls(Elaboration in) {
         this.in = in;
@@ -60,7 +63,11 @@ final class NativeCalls {
     }
 
     /** The callee, with {@code [over]} read as any axes, since the clause decides about them. */
-    private static Callee callee(Value.NativeFunction function) {
+    private Callee callee(Value.NativeFunction function) {
+        return callees.computeIfAbsent(function.declaration(), any -> calleeOf(function));
+    }
+
+    private static Callee calleeOf(Value.NativeFunction function) {
         Declaration.Native declaration = function.declaration();
         List<org.gridlang.syntax.Parameter> parameters = declaration.parameters().stream()
                 .map(parameter -> isOver(parameter)

@@ -1,8 +1,10 @@
 package org.gridlang.semantics.elaborate;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gridlang.diagnostics.Code;
@@ -15,6 +17,7 @@ import org.gridlang.semantics.units.Dimension;
 import org.gridlang.semantics.units.Fraction;
 import org.gridlang.syntax.Declaration;
 import org.gridlang.syntax.Kind;
+import org.gridlang.syntax.Parameter;
 import org.gridlang.syntax.TypeExpr;
 
 /** Reads the types of signatures. */
@@ -23,13 +26,37 @@ final class TypeReader {
     private static final Set<String> OPAQUE = Set.of("batch", "schedule", "clipping", "stopping", "location", "phase");
 
     private final Reporter reporter;
+    private final Map<TypeExpr, DeclaredType> known;
+    private final Map<List<Parameter>, Signature> signatures = new IdentityHashMap<>();
 
-    TypeReader(Reporter reporter) {
+    /** A reader that remembers in {@code known} what it has read; the same node is the same type in every elaboration. */
+    TypeReader(Reporter reporter, Map<TypeExpr, DeclaredType> known) {
         this.reporter = reporter;
+        this.known = known;
+    }
+
+    /** The parameters of what is called, with their types. */
+    Signature signature(Callee callee) {
+        return signatures.computeIfAbsent(
+                callee.parameters(),
+                parameters -> new Signature(parameters.stream()
+                        .map(parameter -> new Signature.Entry(
+                                parameter,
+                                parameter.type().map(type -> read(type, callee.dimensions(), callee.module()))))
+                        .toList()));
     }
 
     /** The type that is written, in a signature with these dimension variables. */
     DeclaredType read(TypeExpr type, List<String> dimensionVariables, Module module) {
+        DeclaredType before = known.get(type);
+        if (before == null) {
+            before = readAnew(type, dimensionVariables, module);
+            known.put(type, before);
+        }
+        return before;
+    }
+
+    private DeclaredType readAnew(TypeExpr type, List<String> dimensionVariables, Module module) {
         return switch (type) {
             case TypeExpr.Tensor tensor -> tensor(tensor, dimensionVariables, module);
             case TypeExpr.ListOf list -> new DeclaredType.ListOf(read(list.element(), dimensionVariables, module));

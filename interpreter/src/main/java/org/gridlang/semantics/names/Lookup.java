@@ -1,6 +1,7 @@
 package org.gridlang.semantics.names;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.gridlang.syntax.Declaration;
 
 /** What came of looking for a name. All but {@link Found} are mistakes, which {@link NameProblems} puts into words. */
@@ -18,9 +19,9 @@ public sealed interface Lookup {
     /**
      * There is no such name.
      *
-     * @param candidates the names that this look-up would have found
+     * @param candidates the names that this look-up would have found; found when they are asked for, since many look-ups fail rightly
      * @param certain whether the name is really missing; false where an import or a declaration could not be read and may
      *     have brought it, so that nothing is to be reported
      */
-    record Unknown(List<String> candidates, boolean certain) implements Lookup {}
+    record Unknown(Supplier<List<String>> candidates, boolean certain) implements Lookup {}
 }

@@ -178,7 +178,7 @@ public final class Module {
             offers = offers(parts.prelude().stream().toList(), name, one);
         }
         if (offers.isEmpty()) {
-            return new Lookup.Unknown(candidates(all), parts.complete());
+            return new Lookup.Unknown(() -> candidates(all), parts.complete());
         }
         if (DeclaredNames.isPrivate(name)) {
             return new Lookup.Private(offers.getFirst());
@@ -193,14 +193,14 @@ public final class Module {
             Function<DeclaredNames, List<String>> all) {
         Optional<Module> module = imported(alias);
         if (module.isEmpty()) {
-            return new Lookup.Unknown(aliases(), parts.complete());
+            return new Lookup.Unknown(this::aliases, parts.complete());
         }
         DeclaredNames names = module.get().parts.names();
         Optional<Declaration> declaration = one.apply(names, name);
         if (declaration.isEmpty()) {
             boolean certain = module.get().parts.complete()
                     && parts.imports().stream().filter(imported -> imported.alias().equals(alias)).count() <= 1;
-            return new Lookup.Unknown(publicOnly(all.apply(names)), certain);
+            return new Lookup.Unknown(() -> publicOnly(all.apply(names)), certain);
         }
         var found = new Lookup.Found(module.get(), declaration.get());
         return DeclaredNames.isPrivate(name) ? new Lookup.Private(found) : found;

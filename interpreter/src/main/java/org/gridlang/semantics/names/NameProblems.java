@@ -12,7 +12,6 @@ import org.gridlang.diagnostics.DiagnosticSink;
 import org.gridlang.diagnostics.Suggestions;
 import org.gridlang.grammar.UnitTable;
 import org.gridlang.grammar.Unit;
-import org.gridlang.grammar.UnitTable;
 import org.gridlang.syntax.Name;
 
 /** Says what is wrong with a name that a look-up did not find, in the same words wherever it was looked for. */
@@ -70,8 +69,8 @@ public final class NameProblems {
                 .filter(path -> !module.reaches(path))
                 .toList();
         Optional<String> hint = library.isEmpty()
-                ? locals.map(near -> hint(module, text, near, unknown.candidates()))
-                        .orElseGet(() -> Suggestions.hint(text, unknown.candidates()))
+                ? locals.map(near -> hint(module, text, near, unknown.candidates().get()))
+                        .orElseGet(() -> Suggestions.hint(text, unknown.candidates().get()))
                 : Optional.of("add "
                         + library.stream().map(path -> "`import " + path + "`").collect(Collectors.joining(" or ")));
         return Diagnostic.of(Code.UNKNOWN_NAME, name.span(), "unknown name `" + text + "`")

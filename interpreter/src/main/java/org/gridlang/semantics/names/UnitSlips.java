@@ -25,7 +25,7 @@ final class UnitSlips {
     /**
      * Looks at a unit.
      *
-     * @param place the quantity or conversion that ends with the unit
+     * @param place the quantity that ends with the unit
      * @param usesLocal whether a name is one of a scope around; it then counts as used, as it may be what was meant
      */
     void check(Span place, String unit, Predicate<String> usesLocal) {

@@ -120,10 +120,7 @@ final class UseWalk {
                 expression(binary.left());
                 expression(binary.right());
             }
-            case Expr.InUnit inUnit -> {
-                expression(inUnit.operand());
-                slips.check(inUnit.span(), inUnit.unit(), this::useLocal);
-            }
+            case Expr.InUnit inUnit -> expression(inUnit.operand());
             case Expr.Conditional conditional -> {
                 expression(conditional.condition());
                 expression(conditional.then());

@@ -96,6 +96,9 @@ public record Dimension(Map<Base, Fraction> powers) {
 
     /** The product. */
     public Dimension times(Dimension other) {
+        if (other.isPlain() || isPlain()) {
+            return other.isPlain() ? this : other;
+        }
         Map<Base, Fraction> sum = new EnumMap<>(Base.class);
         sum.putAll(powers);
         other.powers.forEach((base, power) -> sum.merge(base, power, Fraction::plus));
@@ -104,11 +107,14 @@ public record Dimension(Map<Base, Fraction> powers) {
 
     /** The quotient. */
     public Dimension over(Dimension other) {
-        return times(other.power(Fraction.of(-1)));
+        return other.isPlain() ? this : times(other.power(Fraction.of(-1)));
     }
 
     /** The power. */
     public Dimension power(Fraction exponent) {
+        if (isPlain() || exponent.equals(Fraction.ONE)) {
+            return this;
+        }
         Map<Base, Fraction> scaled = new EnumMap<>(Base.class);
         powers.forEach((base, power) -> scaled.put(base, power.times(exponent)));
         return new Dimension(scaled);

@@ -38,16 +38,17 @@ public final class Units {
         for (Unit.Power power : powers.get()) {
             Fraction exponent = Fraction.of(power.exponent());
             dimension = dimension.times(dimension(power.unit()).power(exponent));
-            BigDecimal above = power.unit().factor().above();
-            if (power.unit().factor().pi()) {
-                above = above.multiply(PI);
-            }
-            BigDecimal one = above.divide(power.unit().factor().below(), DIGITS);
+            BigDecimal one = factor(power.unit().factor());
             for (int i = 0; i < Math.abs(power.exponent()); i++) {
                 factor = power.exponent() > 0 ? factor.multiply(one, DIGITS) : factor.divide(one, DIGITS);
             }
         }
         return Optional.of(new Scale(dimension, factor));
+    }
+
+    private static BigDecimal factor(Unit.Factor factor) {
+        BigDecimal above = factor.pi() ? factor.above().multiply(PI) : factor.above();
+        return factor.below().equals(BigDecimal.ONE) ? above : above.divide(factor.below(), DIGITS);
     }
 
     private static Dimension dimension(Unit unit) {

@@ -17,7 +17,7 @@ record Callee(Module home, Declaration declaration) {
 
     /** What a call's callee names; empty if it names nothing, which is reported when the experiment itself is checked. */
     static Optional<Callee> of(Module module, Expr callee) {
-        Lookup lookup = new Lookup.Unknown(List.of(), false);
+        Lookup lookup = new Lookup.Unknown(List::of, false);
         if (callee instanceof Expr.Reference reference) {
             lookup = module.findCallable(reference.name().text());
         } else if (callee instanceof Expr.Member member && member.target() instanceof Expr.Reference alias) {

@@ -96,7 +96,10 @@ final class Brackets {
             }
         }
         boolean open = stack.stream().anyMatch(o -> o.type() == wanted);
-        if (!open && !stack.isEmpty() && wanted != GridParser.LEFT_BRACE && stack.element().type() != GridParser.LEFT_BRACE) {
+        if (!open
+                && !stack.isEmpty()
+                && wanted != GridParser.LEFT_BRACE
+                && stack.element().type() != GridParser.LEFT_BRACE) {
             substitute(at, word);
         } else if (!open || closesTooEarly(at, word)) {
             reports.report(Diagnostic.of(

@@ -37,7 +37,9 @@ record Building(Reports reports, Documentation documentation) {
     Name name(Token token) {
         String text = token.getText();
         boolean plain = text.chars().allMatch(c -> c < 0x80);
-        return new Name(span(token), plain ? text : Normalizer.normalize(text, Normalizer.Form.NFC).replace('\u00B5', '\u03BC'));
+        return new Name(
+                span(token),
+                plain ? text : Normalizer.normalize(text, Normalizer.Form.NFC).replace('\u00B5', '\u03BC'));
     }
 
     List<Name> names(List<NameContext> contexts) {
@@ -54,7 +56,8 @@ record Building(Reports reports, Documentation documentation) {
         if (digits.length() <= MOST_DIGITS && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Integer.parseInt(digits);
         }
-        reports.report(Code.WRONG_NUMBER_FORM, number, what + " is a whole number", "write it with digits only, such as `1`");
+        reports.report(
+                Code.WRONG_NUMBER_FORM, number, what + " is a whole number", "write it with digits only, such as `1`");
         return 0;
     }
 }

@@ -46,7 +46,8 @@ record CallBuilder(ExpressionBuilder expressions) {
                     yield new Argument(value.span(), Optional.of(name), value, true);
                 }
                 if (afterNamed && !(value instanceof Expr.Elided) && !(value instanceof Expr.Missing)) {
-                    building().reports()
+                    building()
+                            .reports()
                             .report(
                                     Code.WRONG_FORM,
                                     value.span(),

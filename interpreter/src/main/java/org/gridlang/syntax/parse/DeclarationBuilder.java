@@ -25,8 +25,7 @@ record DeclarationBuilder(
     static DeclarationBuilder of(Building building) {
         ExpressionBuilder expressions = new ExpressionBuilder(building);
         TypeBuilder types = new TypeBuilder(building);
-        return new DeclarationBuilder(
-                building, new StatementBuilder(building, expressions, types), expressions, types);
+        return new DeclarationBuilder(building, new StatementBuilder(building, expressions, types), expressions, types);
     }
 
     Script.Import importOf(ImportDeclarationContext declaration, boolean afterDeclarations) {

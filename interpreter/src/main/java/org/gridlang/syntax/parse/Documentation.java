@@ -19,13 +19,15 @@ final class Documentation {
     private final Places places;
     /** By the position in the text of the next word; behind a word of their own line they document nothing. */
     private final Map<Integer, List<Token>> before = new HashMap<>();
+
     private final List<Token> behindWords = new ArrayList<>();
 
     Documentation(TokenScan scan, Places places) {
         this.places = places;
         int next = 0;
         for (Token line : scan.documentation()) {
-            while (scan.code()[next].getStartIndex() < line.getStartIndex() && scan.code()[next].getType() != Token.EOF) {
+            while (scan.code()[next].getStartIndex() < line.getStartIndex()
+                    && scan.code()[next].getType() != Token.EOF) {
                 next++;
             }
             if (next > 0 && places.sameLine(scan.code()[next - 1], line)) {

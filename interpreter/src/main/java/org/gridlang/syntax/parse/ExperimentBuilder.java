@@ -86,7 +86,8 @@ record ExperimentBuilder(StatementBuilder statements) {
 
     private List<Statement.VariantName> variants(List<VariantContext> variants) {
         return variants.stream()
-                .map(v -> new Statement.VariantName(building().span(v), building().names(v.name())))
+                .map(v ->
+                        new Statement.VariantName(building().span(v), building().names(v.name())))
                 .toList();
     }
 

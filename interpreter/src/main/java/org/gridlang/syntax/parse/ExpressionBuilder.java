@@ -82,8 +82,7 @@ final class ExpressionBuilder {
                 }
                 case GridParser.CallPostfixContext call -> calls.call(value, call.arguments());
                 case GridParser.IndexPostfixContext index ->
-                    new Expr.Index(
-                            value.span().to(building.span(index)), value, expressions(index.expression()));
+                    new Expr.Index(value.span().to(building.span(index)), value, expressions(index.expression()));
                 default -> throw new IllegalStateException("no such ending: " + postfix.getClass());
             };
         }
@@ -93,7 +92,9 @@ final class ExpressionBuilder {
     /** {@code 2 s[t]} was meant as a product with a signal {@code s}; {@code 2 (x)} as a product. */
     private boolean isWrong(Expr value, PostfixContext postfix) {
         String rest = postfix.start.getText();
-        if (value instanceof Expr.Quantity(_, String number, String unit)) {
+        if (value instanceof Expr.Quantity quantity) {
+            String number = quantity.number();
+            String unit = quantity.unit();
             int slash = unit.lastIndexOf('/');
             String product = slash < 0
                     ? "%s * %s%s...".formatted(number, unit, rest)
@@ -104,13 +105,13 @@ final class ExpressionBuilder {
                             value.span().to(building.span(postfix.start)),
                             "`%s` is read as a unit, and a quantity cannot be followed by `%s`".formatted(unit, rest),
                             "write `%s` for the signal of that name".formatted(product));
-        } else if (value instanceof Expr.Number(_, String number)) {
+        } else if (value instanceof Expr.Number number) {
             building.reports()
                     .report(
                             Code.WRONG_FORM,
                             value.span().to(building.span(postfix.start)),
                             "a number cannot be followed by `%s`".formatted(rest),
-                            "write `%s * %s...` for a product".formatted(number, rest.equals(".") ? "" : rest));
+                            "write `%s * %s...` for a product".formatted(number.text(), rest.equals(".") ? "" : rest));
         } else {
             return false;
         }
@@ -119,8 +120,7 @@ final class ExpressionBuilder {
 
     private Expr primary(PrimaryContext primary) {
         return switch (primary) {
-            case GridParser.NumberPrimaryContext number ->
-                new Expr.Number(building.span(primary), number.getText());
+            case GridParser.NumberPrimaryContext number -> new Expr.Number(building.span(primary), number.getText());
             case GridParser.QuantityPrimaryContext quantity -> literals.quantity(quantity.start);
             case GridParser.TextPrimaryContext text -> literals.text(text.start);
             case GridParser.TruePrimaryContext _ -> new Expr.Bool(building.span(primary), true);
@@ -144,8 +144,8 @@ final class ExpressionBuilder {
         return new Expr.Block(
                 building.span(settings),
                 settings.setting().stream()
-                        .map(s -> new Expr.Setting(
-                                building.span(s), building.name(s.name()), expression(s.expression())))
+                        .map(s ->
+                                new Expr.Setting(building.span(s), building.name(s.name()), expression(s.expression())))
                         .toList());
     }
 }

@@ -51,22 +51,21 @@ final class Layout {
             return false;
         }
         int next = type(at + 1);
-        boolean words =
-                switch (type(at)) {
-                    case GridParser.PARAM, GridParser.EXPERIMENT, GridParser.FUNCTION, GridParser.IMPORT -> true;
-                    case GridParser.NETWORK,
-                            GridParser.AXES,
-                            GridParser.EVALUATION,
-                            GridParser.ABLATION,
-                            GridParser.SWEEP,
-                            GridParser.DROP,
-                            GridParser.ADD -> Words.isName(next);
-                    case GridParser.CLAIM -> next == GridParser.STRING;
-                    case GridParser.SEED, GridParser.NATIVE -> next == GridParser.NUMBER;
-                    case GridParser.TRAJECTORY, GridParser.ITERATE -> next == GridParser.LEFT_BRACE;
-                    case GridParser.TRAIN -> next == GridParser.LEFT_BRACE || Words.isName(next);
-                    default -> Words.isKind(type(at)) && Words.isName(next);
-                };
+        boolean words = switch (type(at)) {
+            case GridParser.PARAM, GridParser.EXPERIMENT, GridParser.FUNCTION, GridParser.IMPORT -> true;
+            case GridParser.NETWORK,
+                    GridParser.AXES,
+                    GridParser.EVALUATION,
+                    GridParser.ABLATION,
+                    GridParser.SWEEP,
+                    GridParser.DROP,
+                    GridParser.ADD -> Words.isName(next);
+            case GridParser.CLAIM -> next == GridParser.STRING;
+            case GridParser.SEED, GridParser.NATIVE -> next == GridParser.NUMBER;
+            case GridParser.TRAJECTORY, GridParser.ITERATE -> next == GridParser.LEFT_BRACE;
+            case GridParser.TRAIN -> next == GridParser.LEFT_BRACE || Words.isName(next);
+            default -> Words.isKind(type(at)) && Words.isName(next);
+        };
         return words || Words.isName(type(at)) && isDefinition(behindPath(at));
     }
 

@@ -53,7 +53,10 @@ record LiteralBuilder(Building building) {
     /** Where the unit of an {@code in m/s} stands. */
     Span unitSpan(Token inUnit) {
         Span whole = building.span(inUnit);
-        return new Span(whole.file(), whole.end() - inUnit.getText().substring(2).strip().length(), whole.end());
+        return new Span(
+                whole.file(),
+                whole.end() - inUnit.getText().substring(2).strip().length(),
+                whole.end());
     }
 
     private static String unitText(String text) {
@@ -63,7 +66,8 @@ record LiteralBuilder(Building building) {
     /** A text without its quotes, escapes resolved. */
     Expr.Text text(Token token) {
         String written = token.getText();
-        int end = written.length() > 1 && "\"'\u201C\u201D\u201E\u2018\u2019".indexOf(written.charAt(written.length() - 1)) >= 0
+        int end = written.length() > 1
+                        && "\"'\u201C\u201D\u201E\u2018\u2019".indexOf(written.charAt(written.length() - 1)) >= 0
                 ? written.length() - 1
                 : written.length();
         StringBuilder value = new StringBuilder();
@@ -130,13 +134,15 @@ record LiteralBuilder(Building building) {
             case "g", "gram", "grams" -> report.withHint("a gram is `0.001 kg`; `g` is the name of the representation");
             case "d", "day", "days" -> report.withHint("a day is `86_400 s`");
             case "A", "ampere", "amperes" -> report.withHint("an ampere is `1000 mA`");
-            default -> report.withHint(Suggestions.nearest(word, UnitTable.standard().symbols())
-                    .map(near -> "did you mean `%s`?".formatted(near))
-                    .or(() -> Optional.of(all())));
+            default ->
+                report.withHint(Suggestions.nearest(word, UnitTable.standard().symbols())
+                        .map(near -> "did you mean `%s`?".formatted(near))
+                        .or(() -> Optional.of(all())));
         };
     }
 
     private static String all() {
-        return "the units are `" + String.join("`, `", UnitTable.standard().symbols()) + "`, and their quotients and powers";
+        return "the units are `" + String.join("`, `", UnitTable.standard().symbols())
+                + "`, and their quotients and powers";
     }
 }

@@ -77,7 +77,8 @@ final class OperatorBuilder {
         boolean compared = false;
         while (next < items.size()) {
             switch (items.get(next)) {
-                case Item.InUnit(Token token) when PRODUCT >= least -> {
+                case Item.InUnit(Token token)
+                when PRODUCT >= least -> {
                     next++;
                     left = new Expr.InUnit(
                             left.span().to(building.span(token)),
@@ -85,11 +86,13 @@ final class OperatorBuilder {
                             expressions.literals().unitOf(token),
                             expressions.literals().unitSpan(token));
                 }
-                case Item.UnknownUnit(Expr missing) when PRODUCT >= least -> {
+                case Item.UnknownUnit(Expr missing)
+                when PRODUCT >= least -> {
                     next++;
                     left = new Expr.Missing(left.span().to(missing.span()));
                 }
-                case Item.Operator(Token token) when precedence(operator(token)) >= least -> {
+                case Item.Operator(Token token)
+                when precedence(operator(token)) >= least -> {
                     next++;
                     BinaryOperator operator = operator(token);
                     checkPower(operator, token, left);
@@ -111,7 +114,8 @@ final class OperatorBuilder {
     private Expr prefixed(int least) {
         return switch (items.get(next++)) {
             case Item.Operand(Expr value) -> value;
-            case Item.Prefix(Token token) when token.getType() == GridParser.NOT -> {
+            case Item.Prefix(Token token)
+            when token.getType() == GridParser.NOT -> {
                 if (least > NOT) {
                     building.reports()
                             .report(
@@ -134,7 +138,7 @@ final class OperatorBuilder {
 
     /** What two comparisons in a row could mean is clear to people, but it is not read: nothing more is said of it. */
     private Expr chained(Token token, Expr left, Expr right) {
-        String middle = left instanceof Expr.Binary(_, _, _, Expr inner) ? shown(inner.span()) : "b";
+        String middle = left instanceof Expr.Binary first ? shown(first.right().span()) : "b";
         building.reports()
                 .report(
                         Code.WRONG_FORM,

@@ -129,8 +129,8 @@ final class Recovery {
         Reading<GridParser.DeclarationContext> reading =
                 Reading.of(new TokenSlice(head, 0, head.length - 1), GridParser::declaration);
         return switch (reading) {
-            case Reading.Read<GridParser.DeclarationContext>(var context, _) ->
-                filled(builder.declaration(context), statements(open + 1, match[open]));
+            case Reading.Read<GridParser.DeclarationContext> read ->
+                filled(builder.declaration(read.context()), statements(open + 1, match[open]));
             case Reading.Failed<GridParser.DeclarationContext> failed -> {
                 errors.report(GridParser.RULE_declaration, head, 0, head.length - 1, failed.at());
                 statements(open + 1, match[open]);
@@ -251,8 +251,8 @@ final class Recovery {
                 errors.report(GridParser.RULE_statement, head, 0, head.length - 1, failed.at());
                 yield new Statement.Broken(span(at, end));
             }
-            case Reading.Read<GridParser.StatementContext>(var context, _) ->
-                switch (builder.statements().statement(context)) {
+            case Reading.Read<GridParser.StatementContext> read ->
+                switch (builder.statements().statement(read.context())) {
                     case Statement.Ablation a -> new Statement.Ablation(a.span(), a.doc(), a.name(), edits);
                     case Statement.Evaluation e -> new Statement.Evaluation(e.span(), e.doc(), e.name(), edits);
                     case Statement other -> other;

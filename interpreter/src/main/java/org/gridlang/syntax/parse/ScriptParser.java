@@ -60,12 +60,10 @@ public final class ScriptParser {
         TokenScan scan = scanned.get();
         Documentation documentation = new Documentation(scan, reports.places());
         DeclarationBuilder builder = DeclarationBuilder.of(new Building(reports, documentation));
-        Recovery.Parts parts =
-                switch (Reading.of(words(scan), GridParser::file)) {
-                    case Reading.Read<GridParser.FileContext> read -> whole(read.context(), builder);
-                    case Reading.Failed<GridParser.FileContext> failed ->
-                        Recovery.read(scan, failed.at(), reports, builder);
-                };
+        Recovery.Parts parts = switch (Reading.of(words(scan), GridParser::file)) {
+            case Reading.Read<GridParser.FileContext> read -> whole(read.context(), builder);
+            case Reading.Failed<GridParser.FileContext> failed -> Recovery.read(scan, failed.at(), reports, builder);
+        };
         if (!reports.anyErrors()) {
             documentation.reportUntaken(reports);
         }
@@ -95,7 +93,8 @@ public final class ScriptParser {
             case Reading.Read<GridParser.ExpressionEntryContext> read ->
                 new ExpressionBuilder(building).expression(read.context().expression());
             case Reading.Failed<GridParser.ExpressionEntryContext> failed -> {
-                SyntaxErrors.of(scan, reports).report(GridParser.RULE_expressionEntry, scan.code(), 0, last(scan), failed.at());
+                SyntaxErrors.of(scan, reports)
+                        .report(GridParser.RULE_expressionEntry, scan.code(), 0, last(scan), failed.at());
                 yield new Expr.Missing(whole());
             }
         };
@@ -110,9 +109,12 @@ public final class ScriptParser {
         Building building = new Building(reports, new Documentation(scan, reports.places()));
         return switch (Reading.of(words(scan), GridParser::statementEntry)) {
             case Reading.Read<GridParser.StatementEntryContext> read ->
-                DeclarationBuilder.of(building).statements().statement(read.context().statement());
+                DeclarationBuilder.of(building)
+                        .statements()
+                        .statement(read.context().statement());
             case Reading.Failed<GridParser.StatementEntryContext> failed -> {
-                SyntaxErrors.of(scan, reports).report(GridParser.RULE_statementEntry, scan.code(), 0, last(scan), failed.at());
+                SyntaxErrors.of(scan, reports)
+                        .report(GridParser.RULE_statementEntry, scan.code(), 0, last(scan), failed.at());
                 yield new Statement.Broken(whole());
             }
         };

@@ -91,8 +91,7 @@ record StatementBuilder(Building building, ExpressionBuilder expressions, TypeBu
                             "expected the name of a component and its arguments behind `%s`".formatted(kind.word()),
                             "write `%1$s NAME(...)`, or `%1$s NAME = ...` to give it a name".formatted(kind.word()));
         }
-        return new Statement.Use(
-                building.span(use), doc, kind, Optional.empty(), value, where(use.where()));
+        return new Statement.Use(building.span(use), doc, kind, Optional.empty(), value, where(use.where()));
     }
 
     private static boolean isPathOrCall(Expr value) {

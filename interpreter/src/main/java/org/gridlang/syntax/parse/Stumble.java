@@ -13,8 +13,7 @@ import org.gridlang.source.Span;
  * @param rule what was to be read
  * @param expected what could have stood there
  */
-record Stumble(
-        Token[] words, int from, int at, int to, int rule, Set<String> expected, Layout layout, Places places) {
+record Stumble(Token[] words, int from, int at, int to, int rule, Set<String> expected, Layout layout, Places places) {
     private static final int MOST_SHOWN = 30;
 
     boolean atEnd() {

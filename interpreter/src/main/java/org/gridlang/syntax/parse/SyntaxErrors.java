@@ -8,7 +8,6 @@ import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.gridlang.diagnostics.Code;
 import org.gridlang.diagnostics.Diagnostic;
-import org.gridlang.grammar.GridParser;
 import org.gridlang.source.Span;
 
 /** Explains, once for each stretch of text, why it could not be read. */
@@ -37,8 +36,8 @@ record SyntaxErrors(Reports reports, Layout layout, BitSet damaged) {
 
     /** Reports a word of which nothing more is known. */
     void unexpected(Token word) {
-        reports.report(Diagnostic.of(
-                Code.UNEXPECTED_TEXT, reports.places().of(word), "unexpected " + Stumble.shown(word)));
+        reports.report(
+                Diagnostic.of(Code.UNEXPECTED_TEXT, reports.places().of(word), "unexpected " + Stumble.shown(word)));
     }
 
     private static int positionOf(Token[] words, int from, int to, int index) {

@@ -35,8 +35,7 @@ record TypeBuilder(Building building) {
         return switch (type) {
             case GridParser.FunctionTypeContext function -> {
                 List<TypeExpr> types = function.type().stream().map(this::type).toList();
-                yield new TypeExpr.FunctionOf(
-                        building.span(type), types.subList(0, types.size() - 1), types.getLast());
+                yield new TypeExpr.FunctionOf(building.span(type), types.subList(0, types.size() - 1), types.getLast());
             }
             case GridParser.ListTypeContext list -> new TypeExpr.ListOf(building.span(type), type(list.type()));
             case GridParser.ChoiceTypeContext choice ->
@@ -70,12 +69,17 @@ record TypeBuilder(Building building) {
     private Exponent exponent(ExponentContext exponent) {
         return switch (exponent) {
             case GridParser.WholeExponentContext whole ->
-                new Exponent((whole.MINUS() == null ? 1 : -1) * number(whole.NUMBER().getSymbol()), 1);
+                new Exponent(
+                        (whole.MINUS() == null ? 1 : -1) * number(whole.NUMBER().getSymbol()), 1);
             case GridParser.BrokenExponentContext broken -> {
                 int below = number(broken.below);
                 if (below == 0) {
                     building.reports()
-                            .report(Code.WRONG_NUMBER_FORM, broken.below, "an exponent cannot be divided by 0", "write `(1/2)`");
+                            .report(
+                                    Code.WRONG_NUMBER_FORM,
+                                    broken.below,
+                                    "an exponent cannot be divided by 0",
+                                    "write `(1/2)`");
                 }
                 yield new Exponent((broken.MINUS() == null ? 1 : -1) * number(broken.above), Math.max(1, below));
             }

@@ -27,12 +27,12 @@ final class WrongForms {
             WrongForms::colonInSettings,
             WrongForms::plusSign,
             WrongForms::nestedExpression,
-            WrongForms::parameterWithoutType,
-            WrongForms::secondWhere,
-            WrongForms::functionBody,
-            WrongForms::headOfStatement,
-            WrongForms::sideBySide,
-            WrongForms::statementOutside);
+            WrongStatements::parameterWithoutType,
+            WrongStatements::secondWhere,
+            WrongStatements::functionBody,
+            WrongStatements::headOfStatement,
+            WrongStatements::sideBySide,
+            WrongStatements::statementOutside);
 
     private WrongForms() {}
 
@@ -53,7 +53,9 @@ final class WrongForms {
                 Token name = stumble.word(word);
                 Diagnostic report = LiteralBuilder.unknownUnit(stumble.span(word), name.getText());
                 return Optional.of(
-                        report.hint().filter(hint -> !hint.startsWith("the units are")).isPresent()
+                        report.hint()
+                                        .filter(hint -> !hint.startsWith("the units are"))
+                                        .isPresent()
                                 ? report
                                 : report.withHint("write `%s * %s` for a product"
                                         .formatted(stumble.word(word - 1).getText(), name.getText())));
@@ -70,10 +72,18 @@ final class WrongForms {
         String word = stumble.word(stumble.from()).getText();
         String name = stumble.word(stumble.from() + 1).getText();
         if (FUNCTION_WORDS.contains(word)) {
-            return wrong(stumble, stumble.from(), "`%s` does not begin a function".formatted(word), "write `function %s(...) = ...`".formatted(name));
+            return wrong(
+                    stumble,
+                    stumble.from(),
+                    "`%s` does not begin a function".formatted(word),
+                    "write `function %s(...) = ...`".formatted(name));
         }
         return DEFINING_WORDS.contains(word)
-                ? wrong(stumble, stumble.from(), "a definition needs no word like `%s`".formatted(word), "write `%s = ...`".formatted(name))
+                ? wrong(
+                        stumble,
+                        stumble.from(),
+                        "a definition needs no word like `%s`".formatted(word),
+                        "write `%s = ...`".formatted(name))
                 : Optional.empty();
     }
 
@@ -89,12 +99,12 @@ final class WrongForms {
         if (stumble.atEnd() || !Keywords.all().isReserved(word.getText())) {
             return Optional.empty();
         }
-        boolean defined =
-                switch (stumble.type(stumble.at() + 1)) {
-                    case GridParser.ASSIGN, GridParser.COLON, GridParser.DRAW -> true;
-                    default -> false;
-                };
-        boolean name = stumble.expected().contains("a name") && !stumble.expected().contains("an expression");
+        boolean defined = switch (stumble.type(stumble.at() + 1)) {
+            case GridParser.ASSIGN, GridParser.COLON, GridParser.DRAW -> true;
+            default -> false;
+        };
+        boolean name =
+                stumble.expected().contains("a name") && !stumble.expected().contains("an expression");
         return defined || name ? Optional.of(reserved(stumble, stumble.at())) : Optional.empty();
     }
 
@@ -117,14 +127,19 @@ final class WrongForms {
         if (Words.isName(stumble.type(at - 1))
                 && (before == GridParser.LEFT_PARENTHESIS || before == GridParser.COMMA)) {
             String name = stumble.word(at - 1).getText();
-            return wrong(stumble, at, "an argument is named with `:`", "write `%s: ...`; to compare, write `==`".formatted(name));
+            return wrong(
+                    stumble,
+                    at,
+                    "an argument is named with `:`",
+                    "write `%s: ...`; to compare, write `==`".formatted(name));
         }
         return wrong(stumble, at, "`=` defines a name and cannot stand within an expression", "to compare, write `==`");
     }
 
     /** {@code x == 3} as a definition. */
     private static Optional<Diagnostic> comparisonInDefinition(Stumble stumble) {
-        return stumble.type(stumble.at()) == GridParser.EQUAL && stumble.expected().contains("`=`")
+        return stumble.type(stumble.at()) == GridParser.EQUAL
+                        && stumble.expected().contains("`=`")
                 ? wrong(stumble, stumble.at(), "`==` compares two values", "to define a name, write `=`")
                 : Optional.empty();
     }
@@ -134,13 +149,19 @@ final class WrongForms {
         return stumble.type(stumble.at()) == GridParser.COLON
                         && stumble.expected().contains("`=`")
                         && !stumble.atStart()
-                ? wrong(stumble, stumble.at(), "in braces a name gets its value with `=`", "write `%s = ...`".formatted(stumble.word(stumble.at() - 1).getText()))
+                ? wrong(
+                        stumble,
+                        stumble.at(),
+                        "in braces a name gets its value with `=`",
+                        "write `%s = ...`"
+                                .formatted(stumble.word(stumble.at() - 1).getText()))
                 : Optional.empty();
     }
 
     /** {@code +3}. */
     private static Optional<Diagnostic> plusSign(Stumble stumble) {
-        return stumble.type(stumble.at()) == GridParser.PLUS && stumble.expected().contains("an expression")
+        return stumble.type(stumble.at()) == GridParser.PLUS
+                        && stumble.expected().contains("an expression")
                 ? wrong(stumble, stumble.at(), "a number has no `+` in front of it", "leave the `+` out")
                 : Optional.empty();
     }
@@ -148,140 +169,24 @@ final class WrongForms {
     /** {@code a + if ...}, {@code a + x -> ...}. */
     private static Optional<Diagnostic> nestedExpression(Stumble stumble) {
         if (stumble.type(stumble.at()) == GridParser.IF && stumble.expected().contains("an expression")) {
-            return wrong(stumble, stumble.at(), "`if` cannot stand behind an operator", "put it in parentheses, from `if` to the end");
+            return wrong(
+                    stumble,
+                    stumble.at(),
+                    "`if` cannot stand behind an operator",
+                    "put it in parentheses, from `if` to the end");
         }
         return stumble.type(stumble.at()) == GridParser.ARROW
-                ? wrong(stumble, stumble.at(), "`->` follows the parameters of a function, at the start of an expression", "write `x -> ...` or `(a, b) -> ...`, in parentheses behind an operator")
-                : Optional.empty();
-    }
-
-    /** {@code param W ~ normal(0, 1)}. */
-    private static Optional<Diagnostic> parameterWithoutType(Stumble stumble) {
-        boolean atSign = stumble.type(stumble.at()) == GridParser.DRAW || stumble.type(stumble.at()) == GridParser.ASSIGN;
-        return stumble.type(stumble.from()) == GridParser.PARAM && atSign && stumble.at() == stumble.from() + 2
-                ? wrong(stumble, stumble.at(), "a trained parameter needs its axes", "write `param %s: [units] ...`, or `: []` for a single number".formatted(stumble.word(stumble.at() - 1).getText()))
-                : Optional.empty();
-    }
-
-    /** {@code where a = 1 where b = 2}, {@code where a = 1, b = 2}: what came before has been read already. */
-    private static Optional<Diagnostic> secondWhere(Stumble stumble) {
-        int type = stumble.type(stumble.at());
-        if (type != GridParser.WHERE && type != GridParser.COMMA) {
-            return Optional.empty();
-        }
-        for (int i = stumble.at() - 1; i > 0 && stumble.sameLine(i, stumble.at()); i--) {
-            if (stumble.words()[i].getType() == GridParser.WHERE) {
-                String message = type == GridParser.WHERE
-                        ? "a definition has one `where`, at its end"
-                        : "a `where` without braces holds one definition";
-                return wrong(stumble, stumble.at(), message, "put all local definitions in its braces: `where { a = ...  b = ... }`");
-            }
-        }
-        return type == GridParser.WHERE && stumble.atStart()
                 ? wrong(
                         stumble,
                         stumble.at(),
-                        "a definition has one `where`, at its end",
-                        "put all local definitions in its braces: `where { a = ...  b = ... }`")
+                        "`->` follows the parameters of a function, at the start of an expression",
+                        "write `x -> ...` or `(a, b) -> ...`, in parentheses behind an operator")
                 : Optional.empty();
     }
 
-    /** <code>claim { ... }</code>: the word of a statement, and then not what it needs. */
-    private static Optional<Diagnostic> headOfStatement(Stumble stumble) {
-        if (stumble.rule() != GridParser.RULE_statement || stumble.at() != stumble.from() + 1) {
-            return Optional.empty();
-        }
-        String needed =
-                switch (stumble.type(stumble.from())) {
-                    case GridParser.CLAIM -> "a text in double quotes";
-                    case GridParser.SEED -> "a number";
-                    case GridParser.TRAJECTORY, GridParser.ITERATE, GridParser.TRAIN -> "`{`";
-                    case GridParser.SWEEP,
-                            GridParser.EVALUATION,
-                            GridParser.ABLATION,
-                            GridParser.AXES,
-                            GridParser.NETWORK -> "a name";
-                    default -> Words.isKind(stumble.type(stumble.from())) ? "the name of a component" : "";
-                };
-        if (needed.isEmpty()) {
-            return Optional.empty();
-        }
-        String word = Stumble.shown(stumble.word(stumble.from()));
+    /** The report of a wrong form, as an explanation that was found. */
+    static Optional<Diagnostic> wrong(Stumble stumble, int at, String message, String hint) {
         return Optional.of(
-                stumble.atEnd()
-                        ? Diagnostic.of(
-                                Code.UNEXPECTED_TEXT,
-                                stumble.span(stumble.from()),
-                                "expected %s behind %s".formatted(needed, word))
-                        : Diagnostic.of(
-                                Code.UNEXPECTED_TEXT,
-                                stumble.span(stumble.at()),
-                                "expected %s behind %s, found %s"
-                                        .formatted(needed, word, Stumble.shown(stumble.word(stumble.at())))));
-    }
-
-    /** <code>function f(x) { ... }</code>. */
-    private static Optional<Diagnostic> functionBody(Stumble stumble) {
-        return stumble.type(stumble.from()) == GridParser.FUNCTION
-                        && stumble.type(stumble.at()) == GridParser.LEFT_BRACE
-                ? wrong(stumble, stumble.at(), "a function has no body in braces", "write `= ...`, with local definitions behind `where`")
-                : Optional.empty();
-    }
-
-    /** {@code a = b c}: two values on one line without anything between them. */
-    private static Optional<Diagnostic> sideBySide(Stumble stumble) {
-        int from = stumble.from();
-        if (from == 0 || !stumble.sameLine(from - 1, from) || !stumble.layout().endsValue(stumble.word(from - 1).getTokenIndex())) {
-            return Optional.empty();
-        }
-        boolean oneByOne =
-                switch (stumble.rule()) {
-                    case GridParser.RULE_statement, GridParser.RULE_edit, GridParser.RULE_declaration -> true;
-                    default -> false;
-                };
-        if (!oneByOne) {
-            return Optional.empty();
-        }
-        Token before = stumble.word(from - 1);
-        if (Words.isName(before.getType()) && from > 1 && Words.isKind(stumble.words()[from - 2].getType())) {
-            String start = stumble.words()[from - 2].getText() + " " + before.getText();
-            return wrong(stumble, from, "expected `=` behind `%s`, found %s".formatted(start, Stumble.shown(stumble.word(from))), "write `%s = ...`".formatted(start));
-        }
-        return Optional.of(Diagnostic.of(
-                        Code.UNEXPECTED_TEXT,
-                        stumble.span(from),
-                        "unexpected %s behind %s".formatted(Stumble.shown(stumble.word(from)), Stumble.shown(before)))
-                .withHint("write an operator between them, or begin a new line"));
-    }
-
-    /** {@code train} and the like at the top of a file. */
-    private static Optional<Diagnostic> statementOutside(Stumble stumble) {
-        if (stumble.rule() != GridParser.RULE_declaration
-                || !stumble.layout().beginsStatement(stumble.word(stumble.from()).getTokenIndex())) {
-            return Optional.empty();
-        }
-        return switch (stumble.type(stumble.from())) {
-            case GridParser.PARAM,
-                    GridParser.AXES,
-                    GridParser.SEED,
-                    GridParser.TRAIN,
-                    GridParser.TRAJECTORY,
-                    GridParser.ITERATE,
-                    GridParser.EVALUATION,
-                    GridParser.ABLATION,
-                    GridParser.SWEEP,
-                    GridParser.CLAIM ->
-                Optional.of(Diagnostic.of(
-                                Code.STATEMENT_NOT_ALLOWED,
-                                stumble.span(stumble.from()),
-                                "`%s` cannot stand outside braces"
-                                        .formatted(stumble.word(stumble.from()).getText()))
-                        .withHint("put it into the braces of an experiment or a component"));
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Diagnostic> wrong(Stumble stumble, int at, String message, String hint) {
-        return Optional.of(Diagnostic.of(Code.WRONG_FORM, stumble.span(at), message).withHint(hint));
+                Diagnostic.of(Code.WRONG_FORM, stumble.span(at), message).withHint(hint));
     }
 }

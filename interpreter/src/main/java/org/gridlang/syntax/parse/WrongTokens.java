@@ -80,15 +80,16 @@ final class WrongTokens {
         String unit = text.substring(digits.length());
         if (digits.startsWith(".")) {
             wrongNumber(token, "a number needs a digit before its point", "write `0" + text + "`");
-        } else if (digits.endsWith("_")
-                || digits.matches(".*(_[^0-9]|[^0-9]_|__).*")
-                || digits.contains("_.")) {
+        } else if (digits.endsWith("_") || digits.matches(".*(_[^0-9]|[^0-9]_|__).*") || digits.contains("_.")) {
             wrongNumber(
                     token,
                     "an underscore in a number stands between two digits",
                     "write `" + digits.replaceAll("__+", "_").replaceAll("_(?![0-9])|(?<![0-9])_", "") + unit + "`");
         } else if (digits.contains(".") && !digits.matches(".*\\.[0-9].*")) {
-            wrongNumber(token, "a number needs a digit behind its point", "write `" + digits.replace(".", ".0") + unit + "`");
+            wrongNumber(
+                    token,
+                    "a number needs a digit behind its point",
+                    "write `" + digits.replace(".", ".0") + unit + "`");
         } else {
             return tab(token, type);
         }
@@ -113,9 +114,8 @@ final class WrongTokens {
     private Verdict quotes(CommonToken token) {
         String text = token.getText();
         String inner = text.substring(1, text.length() - 1);
-        String message = text.startsWith("'")
-                ? "single quotes do not make a text"
-                : "typographic quotes do not make a text";
+        String message =
+                text.startsWith("'") ? "single quotes do not make a text" : "typographic quotes do not make a text";
         reports.report(Code.WRONG_FORM, token, message, "write `\"%s\"`".formatted(shortened(inner)));
         token.setType(GridLexer.STRING);
         return Verdict.KEEP;
@@ -123,7 +123,10 @@ final class WrongTokens {
 
     private Verdict unclosed(CommonToken token) {
         reports.report(
-                Code.UNCLOSED_STRING, token, "this text is not closed on its line", "write a `\"` behind its last word");
+                Code.UNCLOSED_STRING,
+                token,
+                "this text is not closed on its line",
+                "write a `\"` behind its last word");
         token.setType(GridLexer.STRING);
         return Verdict.KEEP_DAMAGED;
     }
@@ -132,7 +135,10 @@ final class WrongTokens {
     private Verdict semicolon(CommonToken token) {
         if (!semicolonSeen) {
             reports.report(
-                    Code.WRONG_FORM, token, "there are no semicolons in this language", "leave it out: a line ends by itself");
+                    Code.WRONG_FORM,
+                    token,
+                    "there are no semicolons in this language",
+                    "leave it out: a line ends by itself");
         }
         semicolonSeen = true;
         return Verdict.DROP;
@@ -156,7 +162,8 @@ final class WrongTokens {
             reports.report(
                     Code.UNEXPECTED_CHARACTER,
                     token,
-                    "this is not a plain space but U+%04X, which looks like one".formatted((int) token.getText().charAt(0)),
+                    "this is not a plain space but U+%04X, which looks like one"
+                            .formatted((int) token.getText().charAt(0)),
                     "replace it by a space, also in the rest of the file");
         }
         spaceSeen = true;
@@ -179,7 +186,9 @@ final class WrongTokens {
             reports.report(Diagnostic.of(
                     Code.UNEXPECTED_CHARACTER,
                     reports.places().of(token),
-                    half ? "this character has no meaning here" : "the character `%s` has no meaning here".formatted(text)));
+                    half
+                            ? "this character has no meaning here"
+                            : "the character `%s` has no meaning here".formatted(text)));
         }
         endOfUnknown = token.getStopIndex() + 1;
         return Verdict.DROP_DAMAGED;

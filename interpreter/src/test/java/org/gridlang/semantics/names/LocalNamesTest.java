@@ -17,11 +17,11 @@ class LocalNamesTest {
                 "architecture a(units: axis) { param space: [units] ~ normal(0, 1) g[t] = space }");
         assertThat(loaded.problems())
                 .containsExactly(
-                        "E0207 main.grid:1:1 `batch` is the name of an index and cannot name a value"
+                        "E0207 main.grid:1:1 `batch` is the name of the index of trajectories or images and cannot name a value"
                                 + " | choose another name",
-                        "E0207 main.grid:2:12 `t` is the name of an index and cannot name a value"
+                        "E0207 main.grid:2:12 `t` is the name of the index of time and cannot name a value"
                                 + " | choose another name",
-                        "E0207 main.grid:2:41 `n` is the name of an index and cannot name a value"
+                        "E0207 main.grid:2:41 `n` is the name of the index of training steps and cannot name a value"
                                 + " | choose another name",
                         "E0207 main.grid:3:37 `space` is the name of the axis of directions in space"
                                 + " and cannot name a value | choose another name");
@@ -61,10 +61,10 @@ class LocalNamesTest {
                 "loss l(k: real) = a where { a = k k = 3 }");
         assertThat(loaded.problems())
                 .containsExactly(
-                        "E0207 main.grid:3:1 `losses` would hide an import of the same name | choose another name",
-                        "E0207 main.grid:4:12 `width` would hide a constant of this file of the same name"
+                        "E0207 main.grid:3:1 `losses` is already the name of an import | choose another name",
+                        "E0207 main.grid:4:12 `width` is already the name of a constant of this file"
                                 + " | choose another name",
-                        "E0207 main.grid:5:35 `k` would hide a parameter of the same name | choose another name");
+                        "E0207 main.grid:5:35 `k` is already the name of a parameter | choose another name");
     }
 
     @Test

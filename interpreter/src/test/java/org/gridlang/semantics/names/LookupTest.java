@@ -58,7 +58,8 @@ class LookupTest {
                 .module();
         assertThat(module.findCallable("_own")).isInstanceOf(Lookup.Found.class);
         assertThat(problem(module, module.findCallable("_inner"), "_inner"))
-                .contains("E0206 `_inner` starts with `_` and is private to `std.losses`");
+                .contains("E0206 `_inner` starts with `_` and is private to `std.losses`"
+                        + " | to use it elsewhere, give it a name without `_` in its own file");
         assertThat(problem(module, module.findCallable("losses", "_inner"), "_inner"))
                 .isPresent();
     }

@@ -90,8 +90,7 @@ class ScriptParserTest {
     @Test
     void callsReduce() {
         assertThat(Parsed.expression("sum(e over ordered_pairs(i, j) of (batch, t from 1 to 3), all where x > 0)"))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         Expr.Call
                           callee: Expr.Reference name="sum"
                           arguments:
@@ -143,8 +142,7 @@ class ScriptParserTest {
 
     @Test
     void documentationBelongsToWhatFollows() {
-        Parsed parsed = Parsed.script(
-                """
+        Parsed parsed = Parsed.script("""
                 /// One.
                 ///
                 /// Two.
@@ -175,7 +173,9 @@ class ScriptParserTest {
     @Test
     void lineEndsAndMarksDoNotMatter() {
         String unix = TreePrinter.print(Parsed.script("a = 1\nb = a +\n2\n").script());
-        assertThat(TreePrinter.print(Parsed.script("\uFEFFa = 1\r\nb = a +\r\n\t2\r\n").script())).isEqualTo(unix);
+        assertThat(TreePrinter.print(
+                        Parsed.script("\uFEFFa = 1\r\nb = a +\r\n\t2\r\n").script()))
+                .isEqualTo(unix);
     }
 
     @Test
@@ -186,8 +186,7 @@ class ScriptParserTest {
 
     @Test
     void brokenStatementsLeaveTheOthers() {
-        Parsed parsed = Parsed.script(
-                """
+        Parsed parsed = Parsed.script("""
                 experiment e(a = 1) {
                   seed 0
                   loss x = mean(
@@ -197,9 +196,7 @@ class ScriptParserTest {
                 }
                 loss f() = 1
                 """);
-        assertThat(TreePrinter.print(parsed.script()))
-                .isEqualTo(
-                        """
+        assertThat(TreePrinter.print(parsed.script())).isEqualTo("""
                         Script
                           declarations:
                             Declaration.Experiment name="e"

@@ -80,8 +80,7 @@ class SyntaxErrorsTest {
 
     @Test
     void everyMistakeOfAFileIsReported() {
-        assertThat(Parsed.script(
-                                """
+        assertThat(Parsed.script("""
                                 experiment e(a = 1, b = ) {
                                   environment box(width: 2 m
                                   velocity rat(dt: 20 ms)
@@ -92,8 +91,7 @@ class SyntaxErrorsTest {
                                 }
                                 loss f( = 1
                                 loss g() = 1
-                                """)
-                        .lines())
+                                """).lines())
                 .containsExactly(
                         "1:25 E0104 expected an expression, found `)`",
                         "2:18 E0103 this `(` is never closed | write the missing `)`",
