@@ -15,6 +15,7 @@ import org.gridlang.diagnostics.Diagnostic;
 import org.gridlang.diagnostics.DiagnosticSink;
 import org.gridlang.semantics.names.Module;
 import org.gridlang.semantics.spec.Clock;
+import org.gridlang.semantics.spec.Identity;
 import org.gridlang.semantics.spec.Spec;
 import org.gridlang.semantics.variants.Applied;
 import org.gridlang.source.Span;
@@ -199,7 +200,33 @@ final class Experiments {
                                     .map(Instance::path)
                                     .toList())));
         }
-        return found.map(Value.ComponentOf::new);
+        return found.map(instance -> new Value.ComponentOf(foreign(instance, request)));
+    }
+
+    /**
+     * A component of another experiment stands for its trained model: its name says which training made it, and its signals are
+     * not those of this experiment.
+     */
+    private Instance foreign(Instance instance, Request request) {
+        String identity = elaborate(request).map(Identity::training).orElse("");
+        Instance foreign = new Instance(
+                instance.kind(),
+                request.variant() + "." + instance.path() + "@" + identity,
+                instance.module(),
+                instance.declaration(),
+                instance.arguments(),
+                instance.use());
+        for (String member : instance.members().keySet()) {
+            foreign.addMember(member, place -> {
+                sink.report(Diagnostic.of(
+                                Code.WRONG_ROLE,
+                                place,
+                                "`" + member + "` belongs to another experiment, `" + request.variant() + "`")
+                        .withHint("use the trained component as a whole: `frozen(..)`"));
+                return UNKNOWN;
+            });
+        }
+        return foreign;
     }
 
     private static Map<Kind, Map<String, Supplier<Value>>> parts(Map<Kind, Map<String, Part>> parts) {

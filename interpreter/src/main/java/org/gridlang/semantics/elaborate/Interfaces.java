@@ -21,7 +21,8 @@ final class Interfaces {
             case ARCHITECTURE -> List.of("g");
             case READOUT -> List.of("y");
             case OPTIMIZER -> List.of("update");
-            case ENVIRONMENT, LOSS, STIMULUS, RECORDING, ANALYSIS -> List.of();
+            case LOSS -> List.of("value");
+            case ENVIRONMENT, STIMULUS, RECORDING, ANALYSIS -> List.of();
         };
     }
 
@@ -75,7 +76,8 @@ final class Interfaces {
             case ARCHITECTURE -> List.of("g");
             case READOUT -> List.of("y");
             case VELOCITY -> List.of("v");
-            case ENVIRONMENT, LOSS, OPTIMIZER, STIMULUS, RECORDING, ANALYSIS -> List.of();
+            case LOSS -> List.of("value");
+            case ENVIRONMENT, OPTIMIZER, STIMULUS, RECORDING, ANALYSIS -> List.of();
         };
     }
 }
