@@ -52,7 +52,9 @@ final class ArgumentParser {
             Optional<String> attached = equals < 0 ? Optional.empty() : Optional.of(word.substring(equals + 1));
             boolean follows = option.get().takesValue() && attached.isEmpty();
             if (follows && i + 1 == words.size()) {
-                return new Parsed.Wrong("`" + name + "` needs a value", Optional.of("write `" + option.get().usage() + "`"));
+                return new Parsed.Wrong(
+                        "`" + name + "` needs a value",
+                        Optional.of("write `" + option.get().usage() + "`"));
             }
             Optional<String> value = follows ? Optional.of(words.get(++i)) : attached;
             Optional<Parsed.Wrong> wrong = take(option.get(), value);
@@ -71,33 +73,32 @@ final class ArgumentParser {
     }
 
     private Parsed unknown(String name) {
-        List<String> known =
-                command.allOptions().stream().map(option -> "--" + option.name()).toList();
+        List<String> known = command.allOptions().stream()
+                .map(option -> "--" + option.name())
+                .toList();
         return new Parsed.Wrong(
                 "`grid " + command.name() + "` has no option `" + name + "`", Suggestions.hint(name, known));
     }
 
     private Optional<Parsed.Wrong> take(Option option, Optional<String> value) {
         String given = value.orElse("");
-        Optional<Parsed.Wrong> wrong =
-                switch (option.value()) {
-                    case Option.Value.None none ->
-                        value.map(any -> new Parsed.Wrong(
-                                "`--" + option.name() + "` takes no value", Optional.of("write `--" + option.name() + "`")));
-                    case Option.Value.Choice choice ->
-                        choice.words().contains(given)
-                                ? Optional.empty()
-                                : Optional.of(new Parsed.Wrong(
-                                        "`--" + option.name() + "` is one of " + String.join(", ", choice.words())
-                                                + "; found `" + given + "`",
-                                        Suggestions.nearest(given, choice.words())
-                                                .map(near -> "did you mean `" + near + "`?")));
-                    case Option.Value.Folder folder ->
-                        given.isEmpty()
-                                ? Optional.of(new Parsed.Wrong(
-                                        "`--" + option.name() + "` needs a folder", Optional.empty()))
-                                : Optional.empty();
-                };
+        Optional<Parsed.Wrong> wrong = switch (option.value()) {
+            case Option.Value.None none ->
+                value.map(any -> new Parsed.Wrong(
+                        "`--" + option.name() + "` takes no value", Optional.of("write `--" + option.name() + "`")));
+            case Option.Value.Choice choice ->
+                choice.words().contains(given)
+                        ? Optional.empty()
+                        : Optional.of(new Parsed.Wrong(
+                                "`--" + option.name() + "` is one of " + String.join(", ", choice.words()) + "; found `"
+                                        + given + "`",
+                                Suggestions.nearest(given, choice.words())
+                                        .map(near -> "did you mean `" + near + "`?")));
+            case Option.Value.Folder folder ->
+                given.isEmpty()
+                        ? Optional.of(new Parsed.Wrong("`--" + option.name() + "` needs a folder", Optional.empty()))
+                        : Optional.empty();
+        };
         options.put(option.name(), given);
         return wrong;
     }

@@ -28,20 +28,23 @@ final class BashCompletion {
         out.append("    COMPREPLY=($(compgen -W \"$words\" -- \"$current\"))\n");
         out.append("    case $current in\n        -*) ;;\n");
         out.append("        *) compopt -o filenames 2>/dev/null\n");
-        out.append("           COMPREPLY+=($(compgen -d -- \"$current\") $(compgen -f -X '!*.grid' -- \"$current\")) ;;\n");
+        out.append(
+                "           COMPREPLY+=($(compgen -d -- \"$current\") $(compgen -f -X '!*.grid' -- \"$current\")) ;;\n");
         out.append("    esac\n}\ncomplete -F _grid grid\n");
         return out.toString();
     }
 
     private static void value(StringBuilder out, Option option) {
-        String reply =
-                switch (option.value()) {
-                    case Option.Value.None none -> "";
-                    case Option.Value.Choice choice -> "-W '" + String.join(" ", choice.words()) + "'";
-                    case Option.Value.Folder folder -> "-d";
-                };
+        String reply = switch (option.value()) {
+            case Option.Value.None none -> "";
+            case Option.Value.Choice choice -> "-W '" + String.join(" ", choice.words()) + "'";
+            case Option.Value.Folder folder -> "-d";
+        };
         if (!reply.isEmpty()) {
-            out.append("                --").append(option.name()).append(") COMPREPLY=($(compgen ").append(reply);
+            out.append("                --")
+                    .append(option.name())
+                    .append(") COMPREPLY=($(compgen ")
+                    .append(reply);
             out.append(" -- \"$current\")); return ;;\n");
         }
     }
@@ -49,9 +52,8 @@ final class BashCompletion {
     private static String words(Command command, String names) {
         Stream<String> options = command.allOptions().stream().map(option -> "--" + option.name());
         Stream<String> operands = command.operands().stream()
-                .flatMap(operand -> operand.placeholder().equals("COMMAND")
-                        ? Stream.of(names)
-                        : operand.words().stream());
+                .flatMap(operand ->
+                        operand.placeholder().equals("COMMAND") ? Stream.of(names) : operand.words().stream());
         return Stream.concat(operands, options).collect(Collectors.joining(" "));
     }
 }

@@ -87,8 +87,9 @@ final class CheckAction implements Action {
 
     private static String counts(Loaded loaded) {
         int experiments = loaded.experiments().size();
-        int variants =
-                loaded.experiments().stream().mapToInt(one -> one.variants().size()).sum();
+        int variants = loaded.experiments().stream()
+                .mapToInt(one -> one.variants().size())
+                .sum();
         return experiments == 0
                 ? ""
                 : " (" + counted(experiments, "experiment") + ", " + counted(variants, "variant") + ")";

@@ -22,7 +22,10 @@ record Command(
 
     /** What every command takes. */
     static final List<Option> COMMON = List.of(
-            Option.choice("color", List.of("auto", "always", "never"), "Colours; auto: on a terminal, unless NO_COLOR is set."),
+            Option.choice(
+                    "color",
+                    List.of("auto", "always", "never"),
+                    "Colours; auto: on a terminal, unless NO_COLOR is set."),
             Option.flag("debug", "Show the stack trace if Gridlang itself fails."),
             Option.flag("help", "Show this help.").withLetter('h'));
 

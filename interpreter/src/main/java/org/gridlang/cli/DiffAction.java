@@ -28,7 +28,8 @@ final class DiffAction implements Action {
                 List.of(
                         new Command.Exit(ExitCode.FINE, "both mean the same"),
                         new Command.Exit(ExitCode.DIFFERENT, "they differ"),
-                        new Command.Exit(ExitCode.BAD_INPUT, "a file has errors, or there is no such experiment or variant")));
+                        new Command.Exit(
+                                ExitCode.BAD_INPUT, "a file has errors, or there is no such experiment or variant")));
     }
 
     @Override

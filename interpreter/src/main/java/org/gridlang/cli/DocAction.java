@@ -30,7 +30,8 @@ final class DocAction implements Action {
                 List.of(Operand.optional("FILE")),
                 List.of(
                         Option.flag("html", "One HTML file instead of Markdown."),
-                        Option.folder("output", "Write into this folder, which is made if need be.").withLetter('o')),
+                        Option.folder("output", "Write into this folder, which is made if need be.")
+                                .withLetter('o')),
                 List.of(
                         new Command.Example("grid doc --output reference", "the library, one page per file"),
                         new Command.Example("grid doc --html > library.html", "the library as one page"),
@@ -44,7 +45,8 @@ final class DocAction implements Action {
         if (arguments.operands().isEmpty()) {
             pages = terminal.session().documentLibrary();
         } else {
-            Reply<List<Page>> reply = terminal.session().document(arguments.operands().getFirst());
+            Reply<List<Page>> reply =
+                    terminal.session().document(arguments.operands().getFirst());
             if (!reply.isFine()) {
                 return terminal.failed(reply);
             }

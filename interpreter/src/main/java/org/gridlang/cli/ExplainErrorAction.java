@@ -35,7 +35,8 @@ final class ExplainErrorAction implements Action {
             }
             return ExitCode.FINE;
         }
-        Reply<Explanation> reply = terminal.session().explainError(arguments.operands().getFirst());
+        Reply<Explanation> reply =
+                terminal.session().explainError(arguments.operands().getFirst());
         if (reply.value().isEmpty()) {
             return terminal.failed(reply);
         }

@@ -32,7 +32,8 @@ final class FormatAction implements Action {
                 List.of(
                         new Command.Exit(ExitCode.FINE, "all files are, or now are, in the canonical layout"),
                         new Command.Exit(ExitCode.DIFFERENT, "with --check: some file would change"),
-                        new Command.Exit(ExitCode.BAD_INPUT, "a file has syntax errors, or cannot be read or written")));
+                        new Command.Exit(
+                                ExitCode.BAD_INPUT, "a file has syntax errors, or cannot be read or written")));
     }
 
     @Override
@@ -50,7 +51,9 @@ final class FormatAction implements Action {
         for (String file : files) {
             Reply<Formatted> reply = terminal.session().format(file);
             code = code.worse(
-                    reply.value().isEmpty() ? terminal.failed(reply) : one(file, reply.value().get(), check, terminal));
+                    reply.value().isEmpty()
+                            ? terminal.failed(reply)
+                            : one(file, reply.value().get(), check, terminal));
         }
         return code;
     }

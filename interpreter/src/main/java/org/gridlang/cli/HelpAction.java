@@ -33,8 +33,7 @@ final class HelpAction implements Action {
         String name = arguments.operands().getFirst();
         Optional<Action> action = commands.find(name);
         if (action.isEmpty()) {
-            return terminal.wrongUsage(
-                    "there is no command `" + name + "`", Suggestions.hint(name, commands.names()));
+            return terminal.wrongUsage("there is no command `" + name + "`", Suggestions.hint(name, commands.names()));
         }
         terminal.out().print(HelpText.of(action.get().command()));
         return ExitCode.FINE;

@@ -33,7 +33,8 @@ final class HelpText {
 
     /** The page of a command. */
     static String of(Command command) {
-        StringBuilder out = new StringBuilder("grid ").append(command.name()).append(": ").append(command.summary());
+        StringBuilder out =
+                new StringBuilder("grid ").append(command.name()).append(": ").append(command.summary());
         out.append("\n\nusage: ").append(usage(command)).append("\n\n");
         for (String paragraph : command.description().strip().split("\n\\s*\n", -1)) {
             out.append(fill(paragraph)).append("\n\n");
@@ -49,7 +50,11 @@ final class HelpText {
             out.append("\nexamples\n");
             for (Command.Example example : command.examples()) {
                 out.append(INDENT).append(example.line()).append('\n');
-                out.append(INDENT).append(INDENT).append(INDENT).append(example.does()).append('\n');
+                out.append(INDENT)
+                        .append(INDENT)
+                        .append(INDENT)
+                        .append(example.does())
+                        .append('\n');
             }
         }
         out.append("\nexit codes\n").append(rows(exits(command)));

@@ -22,7 +22,8 @@ final class StandardInput {
         Path link = Path.of("/proc/self/fd/0");
         try {
             return Files.isSymbolicLink(link)
-                    && Files.readSymbolicLink(link).startsWith(Path.of(System.getProperty("java.home")).toRealPath());
+                    && Files.readSymbolicLink(link)
+                            .startsWith(Path.of(System.getProperty("java.home")).toRealPath());
         } catch (IOException e) {
             return false;
         }

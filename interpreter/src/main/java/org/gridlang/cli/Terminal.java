@@ -40,9 +40,10 @@ final class Terminal {
         return switch (colour) {
             case "always" -> true;
             case "never" -> false;
-            default -> output.isTerminal()
-                    && environment("NO_COLOR").isEmpty()
-                    && !environment("TERM").equals(Optional.of("dumb"));
+            default ->
+                output.isTerminal()
+                        && environment("NO_COLOR").isEmpty()
+                        && !environment("TERM").equals(Optional.of("dumb"));
         };
     }
 

@@ -37,8 +37,8 @@ final class VersionAction implements Action {
         out.print("gridlang " + version + "\n");
         out.print("language " + Identity.LANGUAGE + "\n");
         known(build, "commit").ifPresent(commit -> out.print("commit   " + commit + "\n"));
-        out.print("java     " + System.getProperty("java.runtime.version") + " ("
-                + System.getProperty("java.vendor") + ")\n");
+        out.print("java     " + System.getProperty("java.runtime.version") + " (" + System.getProperty("java.vendor")
+                + ")\n");
         return ExitCode.FINE;
     }
 

@@ -8,14 +8,16 @@ final class ZshCompletion {
     private ZshCompletion() {}
 
     static String script(List<Command> commands) {
-        StringBuilder out = new StringBuilder("#compdef grid\n# zsh completion for grid; made by `grid completion zsh`\n");
+        StringBuilder out =
+                new StringBuilder("#compdef grid\n# zsh completion for grid; made by `grid completion zsh`\n");
         out.append("_grid() {\n    local -a commands\n    commands=(\n");
         commands.forEach(command -> out.append("        '")
                 .append(command.name())
                 .append(':')
                 .append(quoted(command.summary()))
                 .append("'\n"));
-        out.append("    )\n    if (( CURRENT == 2 )); then\n        _describe command commands\n        return\n    fi\n");
+        out.append(
+                "    )\n    if (( CURRENT == 2 )); then\n        _describe command commands\n        return\n    fi\n");
         out.append("    local command=${words[2]}\n    shift words\n    (( CURRENT-- ))\n    case $command in\n");
         for (Command command : commands) {
             out.append("        ").append(command.name()).append(")\n            _arguments \\\n");
@@ -28,13 +30,11 @@ final class ZshCompletion {
     }
 
     private static void option(StringBuilder out, Option option) {
-        String value =
-                switch (option.value()) {
-                    case Option.Value.None none -> "";
-                    case Option.Value.Choice choice ->
-                        ":" + option.name() + ":(" + String.join(" ", choice.words()) + ")";
-                    case Option.Value.Folder folder -> ":folder:_files -/";
-                };
+        String value = switch (option.value()) {
+            case Option.Value.None none -> "";
+            case Option.Value.Choice choice -> ":" + option.name() + ":(" + String.join(" ", choice.words()) + ")";
+            case Option.Value.Folder folder -> ":folder:_files -/";
+        };
         out.append("                '--").append(option.name()).append(value.isEmpty() ? "" : "=");
         out.append('[').append(quoted(option.help())).append(']').append(value).append("' \\\n");
     }
@@ -43,7 +43,8 @@ final class ZshCompletion {
         String words = command.operands().stream()
                 .flatMap(operand -> operand.words().stream())
                 .collect(Collectors.joining(" "));
-        boolean names = command.operands().stream().anyMatch(operand -> operand.placeholder().equals("COMMAND"));
+        boolean names = command.operands().stream()
+                .anyMatch(operand -> operand.placeholder().equals("COMMAND"));
         if (command.operands().isEmpty()) {
             return "'*: :'";
         }
@@ -53,6 +54,9 @@ final class ZshCompletion {
     }
 
     private static String quoted(String text) {
-        return text.replace("'", "'\\''").replace("[", "\\[").replace("]", "\\]").replace(":", "\\:");
+        return text.replace("'", "'\\''")
+                .replace("[", "\\[")
+                .replace("]", "\\]")
+                .replace(":", "\\:");
     }
 }

@@ -26,8 +26,7 @@ public record NativeTable(List<NativeName> bound, SortedSet<NativeName> notYetBo
     /** The table of everything on the class path. */
     public static NativeTable load() {
         List<NativeName> bound = new ArrayList<>();
-        ServiceLoader.load(NativeProvider.class)
-                .forEach(provider -> bound.addAll(provider.names()));
+        ServiceLoader.load(NativeProvider.class).forEach(provider -> bound.addAll(provider.names()));
         return new NativeTable(List.copyOf(bound), readList());
     }
 
@@ -45,11 +44,10 @@ public record NativeTable(List<NativeName> bound, SortedSet<NativeName> notYetBo
         }
         for (NativeName name : declared) {
             if (once.contains(name) == notYetBound.contains(name)) {
-                mistakes.add(
-                        name
-                                + (once.contains(name)
-                                        ? " is bound; take it off " + LIST
-                                        : " has no implementation and is not on " + LIST));
+                mistakes.add(name
+                        + (once.contains(name)
+                                ? " is bound; take it off " + LIST
+                                : " has no implementation and is not on " + LIST));
             }
         }
         for (NativeName name : notYetBound) {

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 public final class HtmlPages {
     private static final Pattern INLINE = Pattern.compile(
             "\\[(`[^`]+`|[^\\]`]+)]\\(([^)\\s]+)\\)|`([^`]+)`|\\*\\*([^*]+)\\*\\*|(?<![\\w*])\\*([^*\\s][^*]*)\\*(?![\\w*])");
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             body{max-width:52rem;margin:2rem auto;padding:0 1rem;font:16px/1.5 system-ui,sans-serif;color:#1a1a1a;background:#fff}
             pre{background:#f5f5f2;padding:.7rem 1rem;overflow-x:auto;border-radius:4px}
             code{font:14px/1.45 ui-monospace,Menlo,Consolas,monospace}
@@ -32,7 +31,11 @@ public final class HtmlPages {
         HtmlPages html = new HtmlPages();
         html.out.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
-        html.out.append(escape(title)).append("</title>\n<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
+        html.out
+                .append(escape(title))
+                .append("</title>\n<style>\n")
+                .append(STYLE)
+                .append("</style>\n</head>\n<body>\n");
         pages.forEach(html::page);
         return html.out.append("</body>\n</html>\n").toString();
     }
@@ -101,7 +104,9 @@ public final class HtmlPages {
             html.append(escape(text.substring(done, matcher.start())));
             done = matcher.end();
             if (matcher.group(1) != null) {
-                html.append("<a href=\"").append(escape(target(matcher.group(2)))).append("\">");
+                html.append("<a href=\"")
+                        .append(escape(target(matcher.group(2))))
+                        .append("\">");
                 html.append(inline(matcher.group(1))).append("</a>");
             } else if (matcher.group(3) != null) {
                 html.append("<code>").append(escape(matcher.group(3))).append("</code>");
@@ -128,6 +133,9 @@ public final class HtmlPages {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -13,7 +13,8 @@ final class KindsPage {
 
     private static Interface of(Kind kind) {
         return switch (kind) {
-            case ENVIRONMENT -> new Interface("where the animal is", "nothing", "its geometry; `size` if it is bounded");
+            case ENVIRONMENT ->
+                new Interface("where the animal is", "nothing", "its geometry; `size` if it is bounded");
             case VELOCITY ->
                 new Interface(
                         "how the animal moves, or a recorded trajectory",
@@ -25,7 +26,10 @@ final class KindsPage {
                         "the signals `x`, `heading`, `v`, `d`, `turn`; targets given as arguments",
                         "`g`, with the time index free");
             case TARGET ->
-                new Interface("what a readout is compared with", "the signals", "`axis`, `target[t]`; if it can, `decode(y)`");
+                new Interface(
+                        "what a readout is compared with",
+                        "the signals",
+                        "`axis`, `target[t]`; if it can, `decode(y)`");
             case READOUT -> new Interface("from the representation to the prediction", "`g`, its `to:`", "`y`");
             case LOSS -> new Interface("a number to be minimised", "all of these", "one plain number");
             case OPTIMIZER ->
@@ -50,6 +54,7 @@ final class KindsPage {
             out.append("- may read: ").append(fixed.reads()).append('\n');
             out.append("- must define: ").append(fixed.defined()).append('\n');
         }
-        return new Page(NAME, "Kinds of components", "What each kind of component may read and must define.", out.toString());
+        return new Page(
+                NAME, "Kinds of components", "What each kind of component may read and must define.", out.toString());
     }
 }

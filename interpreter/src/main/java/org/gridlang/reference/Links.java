@@ -54,6 +54,8 @@ final class Links {
         String name = match.group(1);
         return name.equals(self)
                 ? match.group()
-                : find(name).map(target -> "[" + match.group() + "](" + target + ")").orElse(match.group());
+                : find(name)
+                        .map(target -> "[" + match.group() + "](" + target + ")")
+                        .orElse(match.group());
     }
 }

@@ -50,7 +50,10 @@ final class PageWriter {
     /** The comment at the top of the file: what stands before its first import or declaration. */
     private String header() {
         int start = script.imports().isEmpty()
-                ? script.declarations().stream().mapToInt(PageWriter::start).min().orElse(Integer.MAX_VALUE)
+                ? script.declarations().stream()
+                        .mapToInt(PageWriter::start)
+                        .min()
+                        .orElse(Integer.MAX_VALUE)
                 : script.imports().getFirst().span().start();
         int line = 1;
         StringBuilder text = new StringBuilder();
@@ -75,7 +78,8 @@ final class PageWriter {
                 out.append('\n');
             }
             inList = entry || (inList && line.startsWith("   "));
-            out.append(entry ? "- " + line.strip() : inList ? "  " + line.strip() : line).append('\n');
+            out.append(entry ? "- " + line.strip() : inList ? "  " + line.strip() : line)
+                    .append('\n');
         }
         return out.toString().strip();
     }
@@ -99,8 +103,8 @@ final class PageWriter {
             if (stop < 0) {
                 return paragraph;
             }
-            boolean abbreviation = paragraph.substring(0, stop).endsWith(" al")
-                    || (stop >= 2 && paragraph.charAt(stop - 2) == '.');
+            boolean abbreviation =
+                    paragraph.substring(0, stop).endsWith(" al") || (stop >= 2 && paragraph.charAt(stop - 2) == '.');
             if (!abbreviation) {
                 return paragraph.substring(0, stop + 1);
             }
@@ -112,12 +116,24 @@ final class PageWriter {
         String self = declaration.name().text();
         out.append("\n## ").append(self).append("\n\n");
         out.append("```grid\n").append(Signatures.of(declaration)).append("\n```\n\n");
-        declaration.doc().ifPresent(doc -> out.append(links.link(doc.markdown().strip(), self)).append('\n'));
+        declaration
+                .doc()
+                .ifPresent(doc ->
+                        out.append(links.link(doc.markdown().strip(), self)).append('\n'));
         parameters(Signatures.parameters(declaration), self);
         switch (declaration) {
-            case Declaration.Native made -> members("Gives", made.members().stream()
-                    .map(member -> entry(member.name(), Optional.of(": " + Signatures.oneLine(member.type().span().text())), member.doc(), self))
-                    .toList());
+            case Declaration.Native made ->
+                members(
+                        "Gives",
+                        made.members().stream()
+                                .map(member -> entry(
+                                        member.name(),
+                                        Optional.of(": "
+                                                + Signatures.oneLine(
+                                                        member.type().span().text())),
+                                        member.doc(),
+                                        self))
+                                .toList());
             case Declaration.Component component -> body(component.body(), self);
             case Declaration.Network network -> body(network.body(), self);
             case Declaration.Function function -> text(function.span().text());
@@ -128,42 +144,58 @@ final class PageWriter {
     }
 
     private void parameters(List<Parameter> parameters, String self) {
-        members("Parameters", parameters.stream()
-                .map(parameter -> entry(
-                        parameter.name(),
-                        Optional.of(Signatures.type(parameter.type())
-                                + parameter.defaultValue().map(value -> " = " + Signatures.text(value)).orElse("")),
-                        parameter.doc(),
-                        self))
-                .toList());
+        members(
+                "Parameters",
+                parameters.stream()
+                        .map(parameter -> entry(
+                                parameter.name(),
+                                Optional.of(Signatures.type(parameter.type())
+                                        + parameter
+                                                .defaultValue()
+                                                .map(value -> " = " + Signatures.text(value))
+                                                .orElse("")),
+                                parameter.doc(),
+                                self))
+                        .toList());
     }
 
     private String entry(Name entry, Optional<String> type, Optional<Doc> doc, String self) {
-        String text = doc.map(one -> " \u2014 " + links.link(Signatures.oneLine(one.markdown()), self)).orElse("");
+        String text = doc.map(one -> " \u2014 " + links.link(Signatures.oneLine(one.markdown()), self))
+                .orElse("");
         return "- `" + entry.text() + type.orElse("") + "`" + text + "\n";
     }
 
     private void members(String title, List<String> entries) {
         if (!entries.isEmpty()) {
-            out.append("\n**").append(title).append("**\n\n").append(entries.stream().collect(Collectors.joining()));
+            out.append("\n**")
+                    .append(title)
+                    .append("**\n\n")
+                    .append(entries.stream().collect(Collectors.joining()));
         }
     }
 
     /** What others may read of an instance, and the equations themselves: the page hides nothing. */
     private void body(Body body, String self) {
         if (body instanceof Body.Block block) {
-            members("Members", block.statements().stream()
-                    .flatMap(statement -> member(statement, self).stream())
-                    .distinct()
-                    .toList());
+            members(
+                    "Members",
+                    block.statements().stream()
+                            .flatMap(statement -> member(statement, self).stream())
+                            .distinct()
+                            .toList());
         }
         text(body.span().text());
     }
 
     private Optional<String> member(Statement statement, String self) {
         return switch (statement) {
-            case Statement.Param param -> Optional.of(entry(
-                    param.name(), Optional.of(": " + Signatures.oneLine(param.type().span().text())), param.doc(), self));
+            case Statement.Param param ->
+                Optional.of(entry(
+                        param.name(),
+                        Optional.of(
+                                ": " + Signatures.oneLine(param.type().span().text())),
+                        param.doc(),
+                        self));
             case Statement.NetworkInstance network ->
                 Optional.of(entry(network.name(), Optional.of(" (network)"), network.doc(), self));
             case Statement.Axes axes -> Optional.of(entry(axes.name(), Optional.of(" (axis)"), axes.doc(), self));

@@ -44,7 +44,11 @@ public final class Reference {
     private static Page overview(List<Page> pages) {
         StringBuilder out = new StringBuilder("# The standard library\n\n");
         for (Page page : pages) {
-            out.append("- [").append(page.title()).append("](").append(page.name()).append(".md) ");
+            out.append("- [")
+                    .append(page.title())
+                    .append("](")
+                    .append(page.name())
+                    .append(".md) ");
             out.append(page.summary()).append('\n');
         }
         return new Page(OVERVIEW, "The standard library", "", out.toString());

@@ -30,7 +30,8 @@ final class Signatures {
 
     static String of(Declaration declaration) {
         return switch (declaration) {
-            case Declaration.Constant constant -> constant.name().text() + type(constant.type()) + " = " + text(constant.value());
+            case Declaration.Constant constant ->
+                constant.name().text() + type(constant.type()) + " = " + text(constant.value());
             case Declaration.Function function ->
                 call("function " + function.name().text(), function.parameters())
                         + function.family().map(second -> call("", second)).orElse("")
@@ -40,8 +41,8 @@ final class Signatures {
                 call(component.kind().word() + " " + component.name().text(), component.parameters());
             case Declaration.Native made ->
                 call(
-                                "native " + made.version() + " " + made.role().text() + " " + made.name().text()
-                                        + dimensions(made.dimensions()),
+                                "native " + made.version() + " " + made.role().text() + " "
+                                        + made.name().text() + dimensions(made.dimensions()),
                                 made.parameters())
                         + type(made.result());
             case Declaration.Experiment experiment ->

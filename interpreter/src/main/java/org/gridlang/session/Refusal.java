@@ -17,6 +17,7 @@ public record Refusal(Code code, String subject, String message, Optional<String
 
     /** As a diagnostic, for formats that know nothing else: it stands at the start of an empty file of that name. */
     public Diagnostic asDiagnostic() {
-        return Diagnostic.of(code, Span.at(SourceFile.of(subject, ""), 0), message).withHint(hint);
+        return Diagnostic.of(code, Span.at(SourceFile.of(subject, ""), 0), message)
+                .withHint(hint);
     }
 }

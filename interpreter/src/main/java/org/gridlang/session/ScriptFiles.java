@@ -52,7 +52,9 @@ final class ScriptFiles {
                         : Optional.of("there is no folder `" + path.getParent() + "` either");
             }
             return Suggestions.nearest(path.getFileName().toString(), scripts(folder))
-                    .map(name -> path.getParent() == null ? name : path.getParent().resolve(name).toString())
+                    .map(name -> path.getParent() == null
+                            ? name
+                            : path.getParent().resolve(name).toString())
                     .map(name -> "did you mean `" + name + "`?");
         } catch (InvalidPathException | IOException e) {
             return Optional.empty();

@@ -98,9 +98,10 @@ public final class Session {
             return first.then(loaded -> compare(loaded, before, loaded, after));
         }
         Reply<Loaded> second = checked(after.file());
-        return first.and(second).then(other -> first.value()
-                .map(loaded -> compare(loaded, before, other, after))
-                .orElseGet(Reply::nothing));
+        return first.and(second)
+                .then(other -> first.value()
+                        .map(loaded -> compare(loaded, before, other, after))
+                        .orElseGet(Reply::nothing));
     }
 
     private static Reply<Comparison> compare(Loaded first, Target before, Loaded second, Target after) {
@@ -149,7 +150,8 @@ public final class Session {
                 .find(id)
                 .orElseGet(() -> new Explanation(
                         code.get(),
-                        "# " + code.get().id() + ": " + code.get().title() + "\n\nThere is no longer explanation yet.\n")));
+                        "# " + code.get().id() + ": " + code.get().title()
+                                + "\n\nThere is no longer explanation yet.\n")));
     }
 
     /** All codes, in the order of the catalogue. */

@@ -21,7 +21,9 @@ public enum Stage {
 
     /** The stage of a word. */
     public static Optional<Stage> of(String word) {
-        return Arrays.stream(values()).filter(stage -> stage.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(stage -> stage.word().equals(word))
+                .findFirst();
     }
 
     /** All words, in the order of the stages. */

@@ -26,12 +26,17 @@ final class StageTexts {
     /** Where names may come from, and what each variant changes. */
     static String resolved(Loaded loaded) {
         Module module = loaded.module();
-        StringBuilder out = new StringBuilder("file ").append(module.file().name()).append('\n');
+        StringBuilder out =
+                new StringBuilder("file ").append(module.file().name()).append('\n');
         for (Module.Imported imported : module.imports()) {
-            out.append("  import ").append(imported.module().path()).append(" as ").append(imported.alias());
+            out.append("  import ")
+                    .append(imported.module().path())
+                    .append(" as ")
+                    .append(imported.alias());
             out.append(" from ").append(imported.module().file().name()).append('\n');
         }
-        module.prelude().ifPresent(math -> out.append("  always ").append(math.path()).append('\n'));
+        module.prelude()
+                .ifPresent(math -> out.append("  always ").append(math.path()).append('\n'));
         for (Declaration.Experiment experiment : module.experiments()) {
             variants(out, experiment.name().text(), Variants.of(module, experiment, new DiagnosticList()));
         }
@@ -44,19 +49,25 @@ final class StageTexts {
             out.append("  variant ").append(variant.name()).append('\n');
             for (Applied edit : variant.edits()) {
                 out.append("    ").append(edit.path()).append(": ");
-                out.append(edit.before().map(StageTexts::text).orElse("nothing")).append(" -> ");
+                out.append(edit.before().map(StageTexts::text).orElse("nothing"))
+                        .append(" -> ");
                 out.append(edit.after().map(StageTexts::text).orElse("nothing")).append('\n');
             }
         }
         for (SweepPlan sweep : variants.sweeps()) {
-            out.append("  sweep ").append(sweep.name()).append(": ").append(sweep.size()).append(" points\n");
-            sweep.axes().forEach(axis -> out.append("    ")
-                    .append(axis.name())
+            out.append("  sweep ")
+                    .append(sweep.name())
                     .append(": ")
-                    .append(axis.path().dotted())
-                    .append(", ")
-                    .append(axis.values().size())
-                    .append(" values\n"));
+                    .append(sweep.size())
+                    .append(" points\n");
+            sweep.axes()
+                    .forEach(axis -> out.append("    ")
+                            .append(axis.name())
+                            .append(": ")
+                            .append(axis.path().dotted())
+                            .append(", ")
+                            .append(axis.values().size())
+                            .append(" values\n"));
         }
     }
 
@@ -73,7 +84,8 @@ final class StageTexts {
                 if (spec.variant().equals(Variant.BASE)) {
                     out.append(SpecPrinter.print(spec));
                 } else {
-                    Spec whole = Finder.named(loaded, experiment, spec.variant()).orElse(spec);
+                    Spec whole =
+                            Finder.named(loaded, experiment, spec.variant()).orElse(spec);
                     out.append("variant ").append(spec.variant()).append(" differs from base:\n\n");
                     out.append(DiffPrinter.print(experiment.base(), whole));
                 }

@@ -85,16 +85,17 @@ class CommandLineTest {
         Output terminal = new Output(OutputStream.nullOutputStream(), true);
         for (var environment : java.util.List.of(Map.of("NO_COLOR", "1"), Map.of("TERM", "dumb"))) {
             Streams streams = new Streams(InputStream.nullInputStream(), terminal, terminal, environment);
-            assertThat(new Terminal(streams, session(), "auto").colours(terminal)).isFalse();
-            assertThat(new Terminal(streams, session(), "always").colours(terminal)).isTrue();
+            assertThat(new Terminal(streams, session(), "auto").colours(terminal))
+                    .isFalse();
+            assertThat(new Terminal(streams, session(), "always").colours(terminal))
+                    .isTrue();
         }
         Streams plain = new Streams(InputStream.nullInputStream(), terminal, terminal, Map.of("NO_COLOR", ""));
         assertThat(new Terminal(plain, session(), "auto").colours(terminal)).isTrue();
     }
 
     private static org.gridlang.session.Session session() {
-        return new org.gridlang.session.Session(
-                org.gridlang.session.Session.Options.of(InputStream.nullInputStream()));
+        return new org.gridlang.session.Session(org.gridlang.session.Session.Options.of(InputStream.nullInputStream()));
     }
 
     @Test
@@ -106,7 +107,8 @@ class CommandLineTest {
 
     @Test
     void aFullDiskIsOne() {
-        assertThat(Main.run(InputStream.nullInputStream(), failing("No space left on device"), err, Map.of(), "version"))
+        assertThat(Main.run(
+                        InputStream.nullInputStream(), failing("No space left on device"), err, Map.of(), "version"))
                 .isEqualTo(2);
         assertThat(err()).contains("could not be written: No space left on device");
     }
@@ -129,8 +131,11 @@ class CommandLineTest {
             }
         };
         assertThat(Main.run(broken, out, err, Map.of(), "check", "-")).isEqualTo(70);
-        assertThat(err()).contains("a mistake in Gridlang", "made for this test", "report").doesNotContain("    at ");
-        assertThat(Main.run(broken, out, err, Map.of(), "check", "-", "--debug")).isEqualTo(70);
+        assertThat(err())
+                .contains("a mistake in Gridlang", "made for this test", "report")
+                .doesNotContain("    at ");
+        assertThat(Main.run(broken, out, err, Map.of(), "check", "-", "--debug"))
+                .isEqualTo(70);
         assertThat(err()).contains("    at org.gridlang");
     }
 
@@ -140,7 +145,8 @@ class CommandLineTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
         assertThat(run("fmt", file.toString())).isZero();
         assertThat(file).hasContent("b = 1\n");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-rw-r--");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-rw-r--");
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(1);
         }

@@ -12,8 +12,7 @@ import org.gridlang.syntax.parse.ScriptParser;
 import org.junit.jupiter.api.Test;
 
 class ReferenceTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             // cells: tools for cells. With more text.
 
             /// A bump of width `sigma`, see `flat`. And more.
@@ -36,9 +35,7 @@ class ReferenceTest {
 
     @Test
     void aPageHoldsWhatTheFileSays() {
-        assertThat(page().markdown())
-                .isEqualTo(
-                        """
+        assertThat(page().markdown()).isEqualTo("""
                         # cells
 
                         Tools for cells. With more text.
@@ -100,7 +97,9 @@ class ReferenceTest {
     @Test
     void linksOfOneFileStayInIt() {
         String html = HtmlPages.write("t", List.of(page()));
-        assertThat(html).contains("<a href=\"#cells-flat\"><code>flat</code></a>").contains("<h2 id=\"cells-flat\">");
+        assertThat(html)
+                .contains("<a href=\"#cells-flat\"><code>flat</code></a>")
+                .contains("<h2 id=\"cells-flat\">");
     }
 
     @Test
@@ -113,6 +112,7 @@ class ReferenceTest {
 
     @Test
     void everyKindIsExplained() {
-        assertThat(KindsPage.page().markdown()).contains("## optimizer", "must define: `g`", "may read: `g`, its `to:`");
+        assertThat(KindsPage.page().markdown())
+                .contains("## optimizer", "must define: `g`", "may read: `g`, its `to:`");
     }
 }

@@ -58,7 +58,11 @@ class SessionTest {
     void errorsOfBothSidesOfADiffAreReported() throws IOException {
         String one = write("one.grid", "a = 1 m + 1 s\n");
         String other = write("other.grid", "b = 1 m + 1 s\n");
-        assertThat(session().diff(Target.parse(one), Target.parse(other)).tally().errors()).isEqualTo(2);
+        assertThat(session()
+                        .diff(Target.parse(one), Target.parse(other))
+                        .tally()
+                        .errors())
+                .isEqualTo(2);
     }
 
     @Test
@@ -71,8 +75,8 @@ class SessionTest {
 
     @Test
     void targetsAreTakenApart() {
-        assertThat(Target.parse("a.grid#e@v.b[x=1]")).hasToString(
-                "Target[file=a.grid, experiment=Optional[e], variant=Optional[v.b[x=1]]]");
+        assertThat(Target.parse("a.grid#e@v.b[x=1]"))
+                .hasToString("Target[file=a.grid, experiment=Optional[e], variant=Optional[v.b[x=1]]]");
         assertThat(Target.parse("a.grid@v").variant()).contains("v");
         assertThat(Target.parse("x@y/a#b/c.grid").file()).isEqualTo("x@y/a#b/c.grid");
         assertThat(Target.parse("-#e").experiment()).contains("e");

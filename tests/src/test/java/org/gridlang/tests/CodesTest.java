@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** Every code is one that a user can meet. */
 class CodesTest {
-    private static final Pattern HEAD = Pattern.compile("^(?:error|warning|note)\\[([A-Z]\\d{4})]: ", Pattern.MULTILINE);
+    private static final Pattern HEAD =
+            Pattern.compile("^(?:error|warning|note)\\[([A-Z]\\d{4})]: ", Pattern.MULTILINE);
 
     /** Codes that no snippet can trigger, with the reason. */
     private static final Map<Code, String> EXCEPTIONS = Map.of(

@@ -11,7 +11,10 @@ final class DefinitionLines {
     private DefinitionLines() {}
 
     static String print(List<Experiment> experiments) {
-        return experiments.stream().map(Experiment::base).map(DefinitionLines::of).collect(Collectors.joining("\n"));
+        return experiments.stream()
+                .map(Experiment::base)
+                .map(DefinitionLines::of)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String of(Spec spec) {
@@ -21,8 +24,10 @@ final class DefinitionLines {
 
     private static String line(Definition definition) {
         String range = definition.range().map(times -> ", " + times).orElse("");
-        String starts = definition.starts().isEmpty() ? "" : ", starts " + definition.starts().keySet();
-        return "  " + definition.path() + ": " + definition.type() + " (" + definition.role().description() + range + starts
-                + ")\n";
+        String starts = definition.starts().isEmpty()
+                ? ""
+                : ", starts " + definition.starts().keySet();
+        return "  " + definition.path() + ": " + definition.type() + " ("
+                + definition.role().description() + range + starts + ")\n";
     }
 }

@@ -27,21 +27,24 @@ class ExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> everyExampleChecks() {
-        return examples().stream().map(path -> dynamicTest(path.toString(), () -> {
-            CheckedText checked = check(path);
-            assertThat(checked.found().errors() + checked.found().warnings())
-                    .as(checked::report)
-                    .isZero();
-            assertThat(checked.experiments()).as("has an experiment").isNotEmpty();
-        }));
+        return examples().stream()
+                .map(path -> dynamicTest(path.toString(), () -> {
+                    CheckedText checked = check(path);
+                    assertThat(checked.found().errors() + checked.found().warnings())
+                            .as(checked::report)
+                            .isZero();
+                    assertThat(checked.experiments()).as("has an experiment").isNotEmpty();
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> everyExampleIsFormatted() {
-        return examples().stream().map(path -> dynamicTest(path.toString(), () -> {
-            String text = repository.read(path);
-            assertThat(Formatter.format(SourceFile.of(path.toString(), text))).contains(text);
-        }));
+        return examples().stream()
+                .map(path -> dynamicTest(path.toString(), () -> {
+                    String text = repository.read(path);
+                    assertThat(Formatter.format(SourceFile.of(path.toString(), text)))
+                            .contains(text);
+                }));
     }
 
     private CheckedText check(Path path) {

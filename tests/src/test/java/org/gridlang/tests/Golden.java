@@ -38,7 +38,10 @@ record Golden(Repository repository, Path file) {
         Path wanted = with(ending);
         Path actual = with(ending + ".actual");
         boolean missing = !Files.exists(wanted) && !Files.exists(with(other));
-        if (!missing && Files.exists(wanted) && !Files.exists(with(other)) && read(wanted).equals(text)) {
+        if (!missing
+                && Files.exists(wanted)
+                && !Files.exists(with(other))
+                && read(wanted).equals(text)) {
             delete(actual);
             delete(with(other + ".actual"));
             return new Outcome.Same();
@@ -48,14 +51,17 @@ record Golden(Repository repository, Path file) {
             delete(with(other));
             delete(actual);
             delete(with(other + ".actual"));
-            return new Outcome.Different(
-                    (missing ? "written, for there was none: " : "rewritten: ") + repository.root().relativize(wanted)
-                            + "\nRead it before it is committed:\n\n" + text);
+            return new Outcome.Different((missing ? "written, for there was none: " : "rewritten: ")
+                    + repository.root().relativize(wanted) + "\nRead it before it is committed:\n\n" + text);
         }
         write(actual, text);
-        return new Outcome.Different("not as expected; found (" + repository.root().relativize(actual) + "):\n\n" + text
-                + "\n" + (Files.exists(wanted) ? "expected:\n\n" + read(wanted) : "expected " + with(other).getFileName())
-                + "\nto accept what was found:\n  " + command + " -D" + OVERWRITE);
+        return new Outcome.Different(
+                "not as expected; found (" + repository.root().relativize(actual) + "):\n\n" + text
+                        + "\n"
+                        + (Files.exists(wanted)
+                                ? "expected:\n\n" + read(wanted)
+                                : "expected " + with(other).getFileName())
+                        + "\nto accept what was found:\n  " + command + " -D" + OVERWRITE);
     }
 
     private Path with(String ending) {

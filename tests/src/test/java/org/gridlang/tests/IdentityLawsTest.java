@@ -24,8 +24,7 @@ class IdentityLawsTest {
     private static final LibraryCache LIBRARY = new LibraryCache();
     private static final Path HERE = Path.of("script.grid");
 
-    private static final String SCRIPT =
-            """
+    private static final String SCRIPT = """
             import std.navigation
             import std.place_codes
             import std.recurrent
@@ -140,8 +139,11 @@ class IdentityLawsTest {
 
     @Test
     void variantsOfAnExampleDiffer() {
-        Map<String, String> identities = identities(HERE, SCRIPT.replace(
-                "  train {", "  ablation wide { sigma = 20 cm }\n  ablation blind { drop loss decay }\n  train {"));
+        Map<String, String> identities = identities(
+                HERE,
+                SCRIPT.replace(
+                        "  train {",
+                        "  ablation wide { sigma = 20 cm }\n  ablation blind { drop loss decay }\n  train {"));
         assertThat(identities.values()).doesNotHaveDuplicates().hasSize(3);
     }
 
@@ -161,7 +163,8 @@ class IdentityLawsTest {
     /** The training identity of every named variant. */
     private static Map<String, String> identities(Path file, String text) {
         SourceFile source = SourceFile.of(file.getFileName().toString(), text);
-        CheckedText checked = CheckedText.of(source, new SnippetSources(file.toAbsolutePath().getParent()), LIBRARY);
+        CheckedText checked =
+                CheckedText.of(source, new SnippetSources(file.toAbsolutePath().getParent()), LIBRARY);
         assertThat(checked.found().hasErrors()).as(checked.report()).isFalse();
         Map<String, String> identities = new TreeMap<>();
         for (Experiment experiment : checked.experiments()) {

@@ -25,8 +25,8 @@ record LibraryExample(String file, String declaration, boolean fragment, String 
             declaration
                     .doc()
                     .map(Doc::markdown)
-                    .ifPresent(page ->
-                            addAll(file.name(), declaration.name().text(), page.lines().toList(), examples));
+                    .ifPresent(page -> addAll(
+                            file.name(), declaration.name().text(), page.lines().toList(), examples));
         }
         return examples;
     }

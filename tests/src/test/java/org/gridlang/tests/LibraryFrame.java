@@ -98,7 +98,15 @@ final class LibraryFrame {
             """;
 
     private static final List<String> LIBRARY = List.of(
-            "navigation", "place_codes", "recurrent", "readouts", "losses", "optimizers", "analysis", "networks", "cortex",
+            "navigation",
+            "place_codes",
+            "recurrent",
+            "readouts",
+            "losses",
+            "optimizers",
+            "analysis",
+            "networks",
+            "cortex",
             "dynamics");
 
     private LibraryFrame() {}
@@ -110,7 +118,8 @@ final class LibraryFrame {
 
     /** The script in which a fragment is checked. */
     static String around(String fragment) {
-        if (!Pattern.compile("^(?:environment|velocity|trajectory|target|architecture|readout|loss|train|analysis|recording|sweep)\\b")
+        if (!Pattern.compile(
+                        "^(?:environment|velocity|trajectory|target|architecture|readout|loss|train|analysis|recording|sweep)\\b")
                 .matcher(fragment)
                 .find()) {
             return imports() + put(fragment, ARCHITECTURE.replace("RESULT", result(fragment)));
@@ -149,7 +158,9 @@ final class LibraryFrame {
         return lines.stream()
                         .map(line -> line.startsWith("  ") && head(line.strip()).equals(head)
                                 ? fragment.strip()
-                                : !there && (line.equals("}") || line.startsWith("  g[t]")) && lines.indexOf(line) == last(lines)
+                                : !there
+                                                && (line.equals("}") || line.startsWith("  g[t]"))
+                                                && lines.indexOf(line) == last(lines)
                                         ? fragment.strip() + "\n" + line
                                         : line)
                         .collect(Collectors.joining("\n"))

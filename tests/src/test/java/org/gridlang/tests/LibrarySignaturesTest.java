@@ -35,8 +35,8 @@ class LibrarySignaturesTest {
         for (Path file : repository.filesBelow("stdlib/std")) {
             if (file.toString().endsWith(".grid")) {
                 lines.add("// " + file.getFileName());
-                Script script = ScriptParser.parse(
-                        SourceFile.of(file.toString(), repository.read(file)), new DiagnosticList());
+                Script script =
+                        ScriptParser.parse(SourceFile.of(file.toString(), repository.read(file)), new DiagnosticList());
                 script.declarations().forEach(declaration -> add(declaration, lines));
                 lines.add("");
             }
@@ -46,10 +46,15 @@ class LibrarySignaturesTest {
 
     private static void add(Declaration declaration, List<String> lines) {
         String text = declaration.span().text().replaceAll("(?m)^\\s*//.*$", "").replaceAll("\\s//.*", "");
-        lines.add(head(text).replaceAll("\\s+", " ").replace("( ", "(").replace(", )", ")").strip());
+        lines.add(head(text)
+                .replaceAll("\\s+", " ")
+                .replace("( ", "(")
+                .replace(", )", ")")
+                .strip());
         if (declaration instanceof Declaration.Native one) {
-            one.members().forEach(member -> lines.add(
-                    "  " + member.name().text() + ": " + member.type().span().text()));
+            one.members()
+                    .forEach(member -> lines.add("  " + member.name().text() + ": "
+                            + member.type().span().text()));
         }
     }
 

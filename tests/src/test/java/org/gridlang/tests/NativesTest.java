@@ -40,7 +40,8 @@ class NativesTest {
     private static SortedSet<NativeName> declared() throws IOException {
         SortedSet<NativeName> names = new TreeSet<>();
         try (Stream<Path> files = Files.list(Repository.find().root().resolve("stdlib/std"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".grid")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".grid")).toList()) {
                 String stem = file.getFileName().toString().replace(".grid", "");
                 Script script = ScriptParser.parse(
                         SourceFile.of("std/" + stem + ".grid", Files.readString(file)), diagnostic -> {
@@ -49,7 +50,8 @@ class NativesTest {
                 script.declarations().stream()
                         .filter(Declaration.Native.class::isInstance)
                         .map(Declaration.Native.class::cast)
-                        .map(one -> new NativeName("std." + stem + "." + one.name().text(), one.version()))
+                        .map(one ->
+                                new NativeName("std." + stem + "." + one.name().text(), one.version()))
                         .forEach(names::add);
             }
         }

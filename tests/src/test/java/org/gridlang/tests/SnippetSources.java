@@ -43,7 +43,8 @@ final class SnippetSources implements Sources {
     SourceFile read(String relative) {
         return switch (reader.read(root.resolve(relative), relative)) {
             case ReadResult.Read read -> read.file();
-            case ReadResult.Unreadable unreadable -> throw new IllegalStateException(relative + ": " + unreadable.reason());
+            case ReadResult.Unreadable unreadable ->
+                throw new IllegalStateException(relative + ": " + unreadable.reason());
         };
     }
 
@@ -64,7 +65,9 @@ final class SnippetSources implements Sources {
             return new ReadResult.Read(text);
         }
         return switch (files.project(AT_THE_ROOT, dottedPath)) {
-            case ReadResult.Read read -> new ReadResult.Read(SourceFile.of(shown(read.file().name()), read.file().text()));
+            case ReadResult.Read read ->
+                new ReadResult.Read(
+                        SourceFile.of(shown(read.file().name()), read.file().text()));
             case ReadResult.Unreadable unreadable -> new ReadResult.Unreadable(shown(unreadable.reason()));
         };
     }

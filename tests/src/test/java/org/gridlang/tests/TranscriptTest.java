@@ -42,7 +42,9 @@ class TranscriptTest {
             Files.writeString(repository.root().resolve(session), actual);
         }
         assertThat(actual)
-                .as("%s; if the new output is right, run the tests with -D%s and look at the difference", session, OVERWRITE)
+                .as(
+                        "%s; if the new output is right, run the tests with -D%s and look at the difference",
+                        session, OVERWRITE)
                 .isEqualTo(expected);
     }
 }

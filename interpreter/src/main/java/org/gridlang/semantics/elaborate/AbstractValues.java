@@ -173,7 +173,12 @@ final class AbstractValues {
     /** Any component of a kind; what it has beyond its kind's interface is not known. */
     Value instance(Kind kind, String name, AxisUse axis, Span place) {
         Instance instance = new Instance(
-                kind, name, scope.module(), new Declaration.Broken(place, new org.gridlang.syntax.Name(place, name)), List.of(), place);
+                kind,
+                name,
+                scope.module(),
+                new Declaration.Broken(place, new org.gridlang.syntax.Name(place, name)),
+                List.of(),
+                place);
         instance.setOpen();
         instance.addMember("axis", at -> new Value.AxisOf(axis));
         if (kind == Kind.TARGET || kind == Kind.READOUT) {

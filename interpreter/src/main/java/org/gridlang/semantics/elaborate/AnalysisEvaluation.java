@@ -43,13 +43,16 @@ final class AnalysisEvaluation {
 
     /** Reports an analysis of the script that reads activity without an evaluation; natives say in their parameters. */
     void check(Instance instance) {
-        if (instance.declaration() instanceof Declaration.Component && of(instance).isEmpty() && readsActivity(instance)) {
+        if (instance.declaration() instanceof Declaration.Component
+                && of(instance).isEmpty()
+                && readsActivity(instance)) {
             in.reporter.report(Diagnostic.of(
                             Code.ANALYSIS_NEEDS_ON,
                             instance.use(),
                             "`" + instance.declaredName() + "` reads activity, but nothing says in which evaluation")
                     .withNote(instance.declaration().name().span(), "it is declared here")
-                    .withHint("give it a parameter `on: evaluation`, and write `" + instance.declaredName() + "(on: ..)`"));
+                    .withHint("give it a parameter `on: evaluation`, and write `" + instance.declaredName()
+                            + "(on: ..)`"));
         }
     }
 

@@ -78,8 +78,8 @@ final class Arguments {
                 in.reporter.report(Diagnostic.of(
                                 Code.TOO_MANY_ARGUMENTS,
                                 argument.span(),
-                                "`" + callee.name() + "` takes " + Arity.count(signature.entries().size()) + "; found "
-                                        + arguments.size())
+                                "`" + callee.name() + "` takes "
+                                        + Arity.count(signature.entries().size()) + "; found " + arguments.size())
                         .withNote(callee.declared(), "`" + callee.name() + "` is declared here"));
                 break;
             }
@@ -121,13 +121,16 @@ final class Arguments {
         }
         if (entry.type().filter(DeclaredType.EvaluationType.class::isInstance).isPresent()) {
             in.reporter.report(Diagnostic.of(
-                            Code.ANALYSIS_NEEDS_ON, call, "`" + callee.name() + "` does not say which evaluation it looks at")
+                            Code.ANALYSIS_NEEDS_ON,
+                            call,
+                            "`" + callee.name() + "` does not say which evaluation it looks at")
                     .withNote(entry.parameter().span(), "it is declared here, without a default")
                     .withHint(evaluations(caller).stream()
                             .findFirst()
                             .map(evaluation -> "write `" + callee.name() + "(.., " + name + ": " + evaluation + ")`")
-                            .orElse("state one, as `evaluation walk { trajectory.batch = independent(1_000) }`, and write `"
-                                    + callee.name() + "(.., " + name + ": walk)`")));
+                            .orElse(
+                                    "state one, as `evaluation walk { trajectory.batch = independent(1_000) }`, and write `"
+                                            + callee.name() + "(.., " + name + ": walk)`")));
             return new Value.Bound(name, new Value.Unknown(), call, Value.Bound.Source.SCRIPT);
         }
         in.reporter.report(Diagnostic.of(
@@ -177,11 +180,12 @@ final class Arguments {
             return found;
         }
         List<String> candidates = evaluations(scope);
-        Diagnostic diagnostic = Diagnostic.of(
-                Code.UNKNOWN_EVALUATION, reference.span(), "there is no evaluation `" + name + "`");
+        Diagnostic diagnostic =
+                Diagnostic.of(Code.UNKNOWN_EVALUATION, reference.span(), "there is no evaluation `" + name + "`");
         in.reporter.report(
                 candidates.isEmpty()
-                        ? diagnostic.withHint("state one: `evaluation " + name + " { trajectory.batch = independent(1_000) }`")
+                        ? diagnostic.withHint(
+                                "state one: `evaluation " + name + " { trajectory.batch = independent(1_000) }`")
                         : diagnostic.withHint(Suggestions.hint(name, candidates)));
         return new Value.Unknown();
     }
@@ -201,7 +205,9 @@ final class Arguments {
         }
         Fitting.Need need = Fitting.Need.ofArgument(
                 entry.name(), callee.name(), place, entry.parameter().span(), axis -> axisNamed(axis, inside));
-        Value fit = in.fitting.fit(spread(type.get(), value), type.get(), bindings, need).orElseGet(Value.Unknown::new);
+        Value fit = in.fitting
+                .fit(spread(type.get(), value), type.get(), bindings, need)
+                .orElseGet(Value.Unknown::new);
         return callee.creates() ? withAxes(type.get(), fit, entry.name(), place, inside.path()) : fit;
     }
 
@@ -235,7 +241,11 @@ final class Arguments {
         for (int i = 1; i < parts.length && value.isPresent(); i++) {
             value = value.get() instanceof Value.ComponentOf component
                             && component.instance().members().containsKey(parts[i])
-                    ? Optional.of(component.instance().members().get(parts[i]).apply(component.instance().use()))
+                    ? Optional.of(component
+                            .instance()
+                            .members()
+                            .get(parts[i])
+                            .apply(component.instance().use()))
                     : Optional.empty();
         }
         return value.filter(found -> found instanceof Value.AxisOf || found instanceof Value.ListOf);
@@ -261,8 +271,7 @@ final class Arguments {
 
     private Value axis(String path, Value size, Span place) {
         if (size instanceof Value.Number number && AbstractValues.isFixedLater(number.term())) {
-            return new Value.AxisOf(
-                    AxisUse.of(in.newAxis(new Axis(path, OptionalLong.empty(), false, place))));
+            return new Value.AxisOf(AxisUse.of(in.newAxis(new Axis(path, OptionalLong.empty(), false, place))));
         }
         Optional<Long> known = in.evaluator.whole(size, place, "the size of an axis");
         if (known.isEmpty()) {
@@ -272,8 +281,7 @@ final class Arguments {
             in.reporter.report(Diagnostic.of(Code.WRONG_TYPE, place, "an axis has at least one element"));
             return new Value.Unknown();
         }
-        return new Value.AxisOf(
-                AxisUse.of(in.newAxis(new Axis(path, OptionalLong.of(known.get()), false, place))));
+        return new Value.AxisOf(AxisUse.of(in.newAxis(new Axis(path, OptionalLong.of(known.get()), false, place))));
     }
 
     /** A parameter without a type takes the dimension of its default. */
@@ -282,8 +290,7 @@ final class Arguments {
             return value;
         }
         Expr standard = entry.parameter().defaultValue().get();
-        if (standard.span().equals(place)
-                || !(in.evaluator.evaluate(standard, inside) instanceof Value.Number usual)) {
+        if (standard.span().equals(place) || !(in.evaluator.evaluate(standard, inside) instanceof Value.Number usual)) {
             return value;
         }
         var wanted = new DeclaredType.Tensor(

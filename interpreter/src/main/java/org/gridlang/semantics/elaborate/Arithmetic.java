@@ -36,19 +36,29 @@ final class Arithmetic {
             case OR, AND -> logical(expression, left, right);
             case EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
                 sameDimension(expression, left, right, scope)
-                        .flatMap(same -> aligned(expression, left, right, same.withScalar(Scalar.BOOL)
-                                .withAxes(List.of())
-                                .withDimension(Dimension.PLAIN)));
-            case PLUS, MINUS -> sameDimension(expression, left, right, scope)
-                    .flatMap(type -> aligned(expression, left, right, type));
-            case TIMES -> product(expression, left, right, left.type().dimension().times(right.type().dimension()));
-            case DIVIDE -> numbers(expression, left, right)
-                    ? aligned(
-                            expression,
-                            left,
-                            right,
-                            TensorType.scalar(left.type().dimension().over(right.type().dimension())))
-                    : Optional.empty();
+                        .flatMap(same -> aligned(
+                                expression,
+                                left,
+                                right,
+                                same.withScalar(Scalar.BOOL).withAxes(List.of()).withDimension(Dimension.PLAIN)));
+            case PLUS, MINUS ->
+                sameDimension(expression, left, right, scope).flatMap(type -> aligned(expression, left, right, type));
+            case TIMES ->
+                product(
+                        expression,
+                        left,
+                        right,
+                        left.type().dimension().times(right.type().dimension()));
+            case DIVIDE ->
+                numbers(expression, left, right)
+                        ? aligned(
+                                expression,
+                                left,
+                                right,
+                                TensorType.scalar(left.type()
+                                        .dimension()
+                                        .over(right.type().dimension())))
+                        : Optional.empty();
             case CONTRACT -> contraction(expression, left, right);
             case POWER -> power(expression, left, right);
         };
@@ -56,7 +66,8 @@ final class Arithmetic {
 
     private Optional<Term> logical(Expr.Binary expression, Term left, Term right) {
         if (!isBool(left, expression.left().span(), expression.operator().sign())
-                | !isBool(right, expression.right().span(), expression.operator().sign())) {
+                | !isBool(
+                        right, expression.right().span(), expression.operator().sign())) {
             return Optional.empty();
         }
         return aligned(expression, left, right, TensorType.bool());
@@ -107,8 +118,8 @@ final class Arithmetic {
     private Optional<TensorType> sameDimension(Expr.Binary expression, Term left, Term right, Scope scope) {
         TensorType a = left.type();
         TensorType b = right.type();
-        boolean equality = expression.operator() == BinaryOperator.EQUAL
-                || expression.operator() == BinaryOperator.NOT_EQUAL;
+        boolean equality =
+                expression.operator() == BinaryOperator.EQUAL || expression.operator() == BinaryOperator.NOT_EQUAL;
         if (equality && a.scalar() == Scalar.BOOL && b.scalar() == Scalar.BOOL) {
             return Optional.of(TensorType.bool());
         }
@@ -119,19 +130,17 @@ final class Arithmetic {
             reportDimensions(Optional.empty(), expression, left, right, scope);
             return Optional.empty();
         }
-        return Optional.of(
-                new TensorType(a.scalar().widened(b.scalar()), a.dimension(), List.of(), Set.of()));
+        return Optional.of(new TensorType(a.scalar().widened(b.scalar()), a.dimension(), List.of(), Set.of()));
     }
 
-    private void reportDimensions(
-            Optional<String> name, Expr.Binary expression, Term left, Term right, Scope scope) {
+    private void reportDimensions(Optional<String> name, Expr.Binary expression, Term left, Term right, Scope scope) {
         Dimension a = left.type().dimension();
         Dimension b = right.type().dimension();
         Diagnostic diagnostic = Diagnostic.of(
                 Code.DIMENSIONS_DISAGREE,
                 expression.span(),
                 name.map(called -> "both arguments of `" + called + "` need one dimension: the first is "
-                                        + a.description() + ", the second is " + b.description())
+                                + a.description() + ", the second is " + b.description())
                         .orElseGet(() -> "`" + expression.operator().sign()
                                 + "` needs equal dimensions: the left side is " + a.description()
                                 + ", the right side is " + b.description()));
@@ -150,8 +159,8 @@ final class Arithmetic {
             }
             Expr quantity = plainRight ? expression.left() : expression.right();
             if (plainSide instanceof Expr.InUnit && plainRight) {
-                return "`in` binds like `/`; for the whole write `(" + expression.span().text().replaceFirst(" in [^ ]+$", "")
-                        + ")" + unitOf(plainSide) + "`";
+                return "`in` binds like `/`; for the whole write `("
+                        + expression.span().text().replaceFirst(" in [^ ]+$", "") + ")" + unitOf(plainSide) + "`";
             }
             return "divide by a scale, or say the unit: `" + quantity.span().text() + " in " + other.unit() + "`";
         }
@@ -185,8 +194,10 @@ final class Arithmetic {
         }
         Scalar scalar = left.type().scalar().widened(right.type().scalar());
         return aligned(
-                expression, left, right, new TensorType(scalar, Dimension.PLAIN, List.of(), Set.of())
-                        .withDimension(dimension));
+                expression,
+                left,
+                right,
+                new TensorType(scalar, Dimension.PLAIN, List.of(), Set.of()).withDimension(dimension));
     }
 
     /** Puts the operation together once its element type is known. */
@@ -228,15 +239,16 @@ final class Arithmetic {
                 reportAxes(expression, left, right, misfit.reason(), misfit.hint());
                 yield Optional.empty();
             }
-            case AxisResult.Axes axes -> Optional.of(new Term.Apply(
-                    new TensorType(
-                            Scalar.REAL,
-                            left.type().dimension().times(right.type().dimension()),
-                            axes.axes(),
-                            union(left, right)),
-                    "@",
-                    0,
-                    List.of(left, right)));
+            case AxisResult.Axes axes ->
+                Optional.of(new Term.Apply(
+                        new TensorType(
+                                Scalar.REAL,
+                                left.type().dimension().times(right.type().dimension()),
+                                axes.axes(),
+                                union(left, right)),
+                        "@",
+                        0,
+                        List.of(left, right)));
         };
     }
 
@@ -267,14 +279,15 @@ final class Arithmetic {
                                 expression.right().span(),
                                 "the exponent of " + base.type().dimension().description()
                                         + " must be a constant whole number or simple fraction")
-                        .withHint("divide the base by a scale first: `(" + expression.left().span().text()
-                                + " / scale)^" + expression.right().span().text() + "`"));
+                        .withHint("divide the base by a scale first: `("
+                                + expression.left().span().text() + " / scale)^"
+                                + expression.right().span().text() + "`"));
                 return Optional.empty();
             }
             dimension = base.type().dimension().power(power.get());
         }
-        boolean whole = base.type().scalar() == Scalar.INT
-                && Constants.whole(exponent).orElse(-1) >= 0;
+        boolean whole =
+                base.type().scalar() == Scalar.INT && Constants.whole(exponent).orElse(-1) >= 0;
         TensorType element = whole ? TensorType.integer() : TensorType.scalar(dimension);
         return aligned(expression, base, exponent, element);
     }
@@ -291,7 +304,9 @@ final class Arithmetic {
             case MINUS -> {
                 if (operand.type().scalar() == Scalar.BOOL) {
                     reporter.report(Diagnostic.of(
-                            Code.WRONG_TYPE, expression.operand().span(), "`-` takes a number; this is a yes-or-no value"));
+                            Code.WRONG_TYPE,
+                            expression.operand().span(),
+                            "`-` takes a number; this is a yes-or-no value"));
                     yield Optional.empty();
                 }
                 yield Optional.of(Constants.fold("negate", operand, operand.type())
@@ -326,12 +341,10 @@ final class Arithmetic {
         if (!isBool(condition, expression.condition().span(), "if")) {
             return Optional.empty();
         }
-        Expr.Binary both = new Expr.Binary(
-                expression.span(), BinaryOperator.PLUS, expression.then(), expression.otherwise());
+        Expr.Binary both =
+                new Expr.Binary(expression.span(), BinaryOperator.PLUS, expression.then(), expression.otherwise());
         boolean bools = then.type().scalar() == Scalar.BOOL && otherwise.type().scalar() == Scalar.BOOL;
-        Optional<TensorType> element = bools
-                ? Optional.of(TensorType.bool())
-                : branchType(expression, then, otherwise);
+        Optional<TensorType> element = bools ? Optional.of(TensorType.bool()) : branchType(expression, then, otherwise);
         if (element.isEmpty()) {
             return Optional.empty();
         }
@@ -340,7 +353,8 @@ final class Arithmetic {
                     both,
                     then,
                     otherwise,
-                    "the branches of `if` have different axes: " + AxisAlgebra.text(then.type().axes()) + " and "
+                    "the branches of `if` have different axes: "
+                            + AxisAlgebra.text(then.type().axes()) + " and "
                             + AxisAlgebra.text(otherwise.type().axes()),
                     "the condition chooses one of the two for each element, so both need the same axes");
             return Optional.empty();
@@ -352,7 +366,8 @@ final class Arithmetic {
                                 Code.AXES_DO_NOT_FIT,
                                 expression.span(),
                                 "`if` works per element: the branches have " + AxisAlgebra.text(type.axes())
-                                        + ", the condition has " + AxisAlgebra.text(condition.type().axes()))
+                                        + ", the condition has "
+                                        + AxisAlgebra.text(condition.type().axes()))
                         .withHint("reduce the condition, for instance with `all(..)` or `any(..)`"));
                 yield Optional.empty();
             }
@@ -373,14 +388,14 @@ final class Arithmetic {
             reporter.report(Diagnostic.of(
                             mixed ? Code.WRONG_TYPE : Code.DIMENSIONS_DISAGREE,
                             expression.span(),
-                            "both branches of `if` need one " + (mixed ? "type" : "dimension") + ": the first is " + describe(then.type())
-                                    + ", the second is " + describe(otherwise.type()))
+                            "both branches of `if` need one " + (mixed ? "type" : "dimension") + ": the first is "
+                                    + describe(then.type()) + ", the second is " + describe(otherwise.type()))
                     .withNote(expression.then().span(), "this is " + describe(then.type()))
                     .withNote(expression.otherwise().span(), "this is " + describe(otherwise.type())));
             return Optional.empty();
         }
-        return Optional.of(new TensorType(
-                then.type().scalar().widened(otherwise.type().scalar()), a, List.of(), Set.of()));
+        return Optional.of(
+                new TensorType(then.type().scalar().widened(otherwise.type().scalar()), a, List.of(), Set.of()));
     }
 
     static Set<Index> union(Term left, Term right) {

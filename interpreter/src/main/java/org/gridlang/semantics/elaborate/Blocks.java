@@ -61,7 +61,8 @@ final class Blocks {
                     signal.param = Optional.of(param);
                 }
                 case Statement.SignalType type -> {
-                    if (!(given.contains(type.name().text()) && !defines(statements, type.name().text()))) {
+                    if (!(given.contains(type.name().text())
+                            && !defines(statements, type.name().text()))) {
                         Signal signal = signal(type.name(), scope, signals);
                         if (signal.typeStatement.isPresent()) {
                             twice(type.name(), signal.typeStatement.get().name().span());
@@ -71,9 +72,8 @@ final class Blocks {
                 }
                 case Definition definition -> definition(definition, scope, signals, others);
                 case Statement.Elided elided ->
-                    in.reporter.report(
-                            Diagnostic.of(Code.ELIDED_TEXT, elided.span(), "`...` stands for text left out")
-                                    .withHint("write the statements"));
+                    in.reporter.report(Diagnostic.of(Code.ELIDED_TEXT, elided.span(), "`...` stands for text left out")
+                            .withHint("write the statements"));
                 case Statement.Broken broken -> scope.leaveOpen();
                 case Statement.Use use -> misplaced(use.span(), use.kind().word());
                 case Statement.Settings settings ->
@@ -98,14 +98,13 @@ final class Blocks {
 
     /** A second definition of a parameter's name has been reported; the parameter keeps the name. */
     private static boolean repeatsParameter(Statement statement, Scope scope) {
-        String name =
-                switch (statement) {
-                    case Statement.Axes axes -> axes.name().text();
-                    case Statement.NetworkInstance network -> network.name().text();
-                    case Statement.Param param -> param.name().text();
-                    case Definition definition -> definition.name().text();
-                    default -> "";
-                };
+        String name = switch (statement) {
+            case Statement.Axes axes -> axes.name().text();
+            case Statement.NetworkInstance network -> network.name().text();
+            case Statement.Param param -> param.name().text();
+            case Definition definition -> definition.name().text();
+            default -> "";
+        };
         return scope.find(name).flatMap(Scope.Binding::place).isPresent();
     }
 
@@ -117,7 +116,9 @@ final class Blocks {
 
     private void misplaced(Span place, String word) {
         in.reporter.report(Diagnostic.of(
-                        Code.STATEMENT_NOT_ALLOWED, place, "`" + word + "` belongs to an experiment, not to a component")
+                        Code.STATEMENT_NOT_ALLOWED,
+                        place,
+                        "`" + word + "` belongs to an experiment, not to a component")
                 .withHint("move it to the experiment that uses this component"));
     }
 
@@ -132,8 +133,7 @@ final class Blocks {
     }
 
     private void twice(Name name, Span before) {
-        in.reporter.report(Diagnostic.of(
-                        Code.NAME_DEFINED_TWICE, name.span(), "`" + name.text() + "` is defined twice")
+        in.reporter.report(Diagnostic.of(Code.NAME_DEFINED_TWICE, name.span(), "`" + name.text() + "` is defined twice")
                 .withNote(before, "it is defined here already"));
     }
 
@@ -144,8 +144,7 @@ final class Blocks {
                         Arguments.join(scope.path(), text), text, scope, name.span(), in.reporter.context()));
     }
 
-    private void definition(
-            Definition definition, Scope scope, Map<String, Signal> signals, Map<String, Span> others) {
+    private void definition(Definition definition, Scope scope, Map<String, Signal> signals, Map<String, Span> others) {
         Name name = definition.name();
         if (others.containsKey(name.text())) {
             twice(name, others.get(name.text()));
@@ -167,10 +166,8 @@ final class Blocks {
         }
         switch (place.get()) {
             case Indexing.Place.Fixed fixed -> start(signal, definition, fixed.at());
-            case Indexing.Place.Shift shift when shift.shift() == 0 ->
-                general(signal, definition, Signal.Domain.TIME);
-            case Indexing.Place.Step step when step.shift() == 0 ->
-                general(signal, definition, Signal.Domain.STEP);
+            case Indexing.Place.Shift shift when shift.shift() == 0 -> general(signal, definition, Signal.Domain.TIME);
+            case Indexing.Place.Step step when step.shift() == 0 -> general(signal, definition, Signal.Domain.STEP);
             case Indexing.Place.Shift shift -> wrongLeft(definition);
             case Indexing.Place.Step step -> wrongLeft(definition);
             case Indexing.Place.Sample sample -> wrongLeft(definition);
@@ -216,13 +213,13 @@ final class Blocks {
             if (axis.path().equals(path)) {
                 return made;
             }
-            return new Value.AxisOf(AxisUse.of(
-                    in.newAxis(new Axis(path, axis.size(), axis.periodic(), axes.name().span()))));
+            return new Value.AxisOf(AxisUse.of(in.newAxis(
+                    new Axis(path, axis.size(), axis.periodic(), axes.name().span()))));
         }
         Expr size = axes.value();
         if (value instanceof Value.Number number && AbstractValues.isFixedLater(number.term())) {
-            return new Value.AxisOf(
-                    AxisUse.of(in.newAxis(new Axis(path, OptionalLong.empty(), false, axes.name().span()))));
+            return new Value.AxisOf(AxisUse.of(in.newAxis(
+                    new Axis(path, OptionalLong.empty(), false, axes.name().span()))));
         }
         Optional<Long> known = in.evaluator.whole(value, size.span(), "the size of an axis");
         if (known.isPresent() && known.get() < 1) {
@@ -231,7 +228,7 @@ final class Blocks {
         }
         return known.isEmpty()
                 ? new Value.Unknown()
-                : new Value.AxisOf(AxisUse.of(in.newAxis(
-                        new Axis(path, OptionalLong.of(known.get()), false, axes.name().span()))));
+                : new Value.AxisOf(AxisUse.of(in.newAxis(new Axis(
+                        path, OptionalLong.of(known.get()), false, axes.name().span()))));
     }
 }

@@ -14,7 +14,12 @@ import org.gridlang.syntax.Parameter;
  * @param creates whether a number given for an axis makes a new axis
  */
 record Callee(
-        String name, Span declared, Module module, List<String> dimensions, List<Parameter> parameters, boolean creates) {
+        String name,
+        Span declared,
+        Module module,
+        List<String> dimensions,
+        List<Parameter> parameters,
+        boolean creates) {
 
     Signature signature(TypeReader types) {
         return types.signature(this);

@@ -39,7 +39,8 @@ final class Calls {
             in.reporter.report(Diagnostic.of(
                             Code.WRONG_TYPE,
                             call.over().get().span(),
-                            "`over` belongs to a reduction; `" + call.callee().span().text() + "` reduces nothing")
+                            "`over` belongs to a reduction; `"
+                                    + call.callee().span().text() + "` reduces nothing")
                     .withHint("write `mean(.. over ..)` or `sum(.. over ..)` around the call"));
             return UNKNOWN;
         }
@@ -57,7 +58,9 @@ final class Calls {
                         call.callee().span(),
                         in.terms.describe(callee) + " cannot be called like a function");
                 in.reporter.report(
-                        callee instanceof Value.Number ? diagnostic.withHint("a product is written with `*`") : diagnostic);
+                        callee instanceof Value.Number
+                                ? diagnostic.withHint("a product is written with `*`")
+                                : diagnostic);
                 yield UNKNOWN;
             }
         };
@@ -93,7 +96,8 @@ final class Calls {
 
     private Value declared(Value.Declared callee, Expr.Call call, Scope scope) {
         Declaration.Function function = callee.declaration();
-        boolean second = !callee.first().isEmpty() || function.parameters().isEmpty() && function.family().isPresent();
+        boolean second = !callee.first().isEmpty()
+                || function.parameters().isEmpty() && function.family().isPresent();
         List<org.gridlang.syntax.Parameter> parameters =
                 function.family().isPresent() && second ? function.family().get() : function.parameters();
         if (tooDeep(function.name().text(), call.span())) {
@@ -138,8 +142,7 @@ final class Calls {
         if (!in.reporter.repeats(name, 24) && in.reporter.depth() < DEEPEST) {
             return false;
         }
-        in.reporter.report(Diagnostic.of(
-                        Code.RECURSIVE_FUNCTION, place, "the function `" + name + "` calls itself")
+        in.reporter.report(Diagnostic.of(Code.RECURSIVE_FUNCTION, place, "the function `" + name + "` calls itself")
                 .withHint("repeat over a list with `fold`, or over time with a recurrence `a[t] = .. a[t-1]`"));
         return true;
     }
@@ -157,8 +160,11 @@ final class Calls {
     }
 
     private static boolean isGeneric(Declaration.Function function) {
-        return Stream.concat(function.parameters().stream(), function.family().stream().flatMap(List::stream))
-                .anyMatch(parameter -> parameter.type().isEmpty() && parameter.defaultValue().isEmpty());
+        return Stream.concat(
+                        function.parameters().stream(),
+                        function.family().stream().flatMap(List::stream))
+                .anyMatch(parameter ->
+                        parameter.type().isEmpty() && parameter.defaultValue().isEmpty());
     }
 
     /** The value of a function's body, its parameters bound in {@code inside}. */
@@ -195,7 +201,9 @@ final class Calls {
             scope.bind(name, Optional.of(definition.name().span()), () -> {
                 if (busy[0]) {
                     in.reporter.report(Diagnostic.of(
-                            Code.CYCLE_WITHOUT_DELAY, definition.name().span(), "`" + name + "` is defined by itself")
+                                    Code.CYCLE_WITHOUT_DELAY,
+                                    definition.name().span(),
+                                    "`" + name + "` is defined by itself")
                             .withHint("local names may stand in any order, but none may need itself"));
                     return UNKNOWN;
                 }
@@ -212,7 +220,12 @@ final class Calls {
         }
         Value value = in.evaluator.evaluate(definition.value(), scope);
         if (definition.type().isPresent()) {
-            value = ofType(value, definition.type().get(), definition.name(), definition.value().span(), scope);
+            value = ofType(
+                    value,
+                    definition.type().get(),
+                    definition.name(),
+                    definition.value().span(),
+                    scope);
         }
         return named(definition.name().text(), value);
     }
@@ -252,8 +265,8 @@ final class Calls {
                                     ? Code.TOO_MANY_ARGUMENTS
                                     : Code.MISSING_ARGUMENT,
                             place,
-                            "the function takes " + Arity.count(closure.parameters().size()) + "; found "
-                                    + values.size())
+                            "the function takes "
+                                    + Arity.count(closure.parameters().size()) + "; found " + values.size())
                     .withNote(closure.body().span(), "this is the function"));
             return UNKNOWN;
         }

@@ -100,11 +100,12 @@ public final class Checker {
             boolean base = variant.name().equals(Variant.BASE);
             (base
                             ? spec(module, variant)
-                            : elaborate(module, variant, inVariant("in the ablation `" + variant.name() + "`", variant)))
+                            : elaborate(
+                                    module, variant, inVariant("in the ablation `" + variant.name() + "`", variant)))
                     .ifPresent(spec -> {
-                specs.add(spec);
-                byName.put(variant.name(), spec);
-            });
+                        specs.add(spec);
+                        byName.put(variant.name(), spec);
+                    });
         }
         for (SweepPlan sweep : variants.sweeps()) {
             checkPoints(module, sweep);
@@ -156,7 +157,9 @@ public final class Checker {
 
     private static boolean alike(Expr first, Expr other) {
         return first instanceof Expr.Number && other instanceof Expr.Number
-                || first instanceof Expr.Quantity a && other instanceof Expr.Quantity b && a.unit().equals(b.unit());
+                || first instanceof Expr.Quantity a
+                        && other instanceof Expr.Quantity b
+                        && a.unit().equals(b.unit());
     }
 
     /** One variant of an experiment, for instance a point of a sweep, with its evaluations. */
@@ -173,7 +176,8 @@ public final class Checker {
         for (Statement statement : variant.experiment().statements()) {
             if (statement instanceof Statement.Evaluation evaluation) {
                 evaluation(module, variant, evaluation, spec.get())
-                        .ifPresent(one -> evaluations.add(new Spec.Evaluation(evaluation.name().text(), one)));
+                        .ifPresent(one -> evaluations.add(
+                                new Spec.Evaluation(evaluation.name().text(), one)));
             }
         }
         Spec base = spec.get();
@@ -191,12 +195,10 @@ public final class Checker {
                 base.origin()));
     }
 
-    private Optional<Spec> evaluation(
-            Module module, Variant variant, Statement.Evaluation evaluation, Spec trained) {
+    private Optional<Spec> evaluation(Module module, Variant variant, Statement.Evaluation evaluation, Spec trained) {
         String name = evaluation.name().text();
         var edits = EvaluationEdits.allowed(evaluation.edits(), any -> {});
-        var edited = Edits.apply(
-                module, withoutAnalyses(variant.experiment()), edits, Edits.NoChange.ALLOW, any -> {});
+        var edited = Edits.apply(module, withoutAnalyses(variant.experiment()), edits, Edits.NoChange.ALLOW, any -> {});
         var applied = new ArrayList<>(variant.edits());
         applied.addAll(edited.applied());
         Variant seen = new Variant(name, edited.experiment(), applied, variant.point());
@@ -222,8 +224,7 @@ public final class Checker {
 
     private Optional<Spec> elaborate(Module module, Variant variant, DiagnosticSink into) {
         return new Experiments(into, this::component, reported, knownTypes)
-                .elaborate(new Experiments.Request(
-                        module, variant.experiment(), variant.name(), variant.edits()));
+                .elaborate(new Experiments.Request(module, variant.experiment(), variant.name(), variant.edits()));
     }
 
     /** A component of another experiment: {@code other.v1.base.architecture}. */

@@ -52,7 +52,8 @@ final class Choices {
         return side instanceof Expr.Reference reference
                 ? scope.find(reference.name().text())
                         .map(Scope.Binding::value)
-                        .filter(value -> value instanceof Value.Word word && !word.choices().isEmpty())
+                        .filter(value -> value instanceof Value.Word word
+                                && !word.choices().isEmpty())
                         .map(Value.Word.class::cast)
                 : Optional.empty();
     }
@@ -62,7 +63,8 @@ final class Choices {
         if (second.isEmpty() && !(other instanceof Expr.Reference)) {
             return Optional.empty();
         }
-        String word = second.map(Value.Word::value).orElseGet(() -> ((Expr.Reference) other).name().text());
+        String word = second.map(Value.Word::value)
+                .orElseGet(() -> ((Expr.Reference) other).name().text());
         if (second.isEmpty() && !chosen.choices().contains(word)) {
             in.reporter.report(Diagnostic.of(
                             Code.WRONG_CHOICE,

@@ -58,11 +58,12 @@ final class Claims {
         }
         for (Statement statement : experiment.statements()) {
             if (statement instanceof Statement.Claim claim) {
-                Span before = titles.putIfAbsent(claim.title().value(), claim.title().span());
+                Span before =
+                        titles.putIfAbsent(claim.title().value(), claim.title().span());
                 if (before != null) {
-                    sink.report(Diagnostic.of(
-                                    Code.NAME_DEFINED_TWICE, claim.title().span(), "two claims have this title")
-                            .withNote(before, "the first one"));
+                    sink.report(
+                            Diagnostic.of(Code.NAME_DEFINED_TWICE, claim.title().span(), "two claims have this title")
+                                    .withNote(before, "the first one"));
                 }
                 claims.add(read(claim));
             }
@@ -84,8 +85,7 @@ final class Claims {
             }
         }
         if (!seeds && !lines.isEmpty()) {
-            sink.report(Diagnostic.of(
-                            Code.CLAIM_ON_ONE_SEED, claim.title().span(), "this claim rests on one seed")
+            sink.report(Diagnostic.of(Code.CLAIM_ON_ONE_SEED, claim.title().span(), "this claim rests on one seed")
                     .withHint("sweep `seed over 0 .. 4` and claim it for `all(.. over seed)`"));
         }
         return new Claim(claim.title().value(), lines, claim.span());
@@ -94,7 +94,8 @@ final class Claims {
     private boolean sweptSeed(Statement.VariantName variant) {
         return sweeps.stream()
                 .filter(sweep -> variant.path().getFirst().text().equals(sweep.name()))
-                .anyMatch(sweep -> sweep.axes().stream().anyMatch(axis -> axis.name().equals("seed")));
+                .anyMatch(sweep ->
+                        sweep.axes().stream().anyMatch(axis -> axis.name().equals("seed")));
     }
 
     private Optional<Claim.Line> line(Statement.VariantName variant, Expr condition) {
@@ -114,9 +115,7 @@ final class Claims {
 
     private Optional<Claim.Line> inSweep(Statement.VariantName variant, SweepPlan sweep, Expr condition) {
         List<String> of = sweep.of().stream().map(one -> one.name()).toList();
-        String inner = variant.path().size() > 1
-                ? variant.path().get(1).text()
-                : of.size() == 1 ? of.getFirst() : "";
+        String inner = variant.path().size() > 1 ? variant.path().get(1).text() : of.size() == 1 ? of.getFirst() : "";
         if (!of.contains(inner) || variants.get(inner) == null) {
             sink.report(Diagnostic.of(
                             Code.UNKNOWN_VARIANT,
@@ -124,9 +123,12 @@ final class Claims {
                             inner.isEmpty()
                                     ? "the sweep `" + sweep.name() + "` is of several variants"
                                     : "the sweep `" + sweep.name() + "` is not of `" + inner + "`")
-                    .withHint("it is of " + String.join(", ", of.stream()
-                            .map(name -> "`" + sweep.name() + "." + name + "`")
-                            .toList())));
+                    .withHint("it is of "
+                            + String.join(
+                                    ", ",
+                                    of.stream()
+                                            .map(name -> "`" + sweep.name() + "." + name + "`")
+                                            .toList())));
             return Optional.empty();
         }
         return condition(sweep.name() + "." + inner, variants.get(inner), sweep.axes(), condition);
@@ -144,11 +146,11 @@ final class Claims {
                                 : Suggestions.hint(variant.dotted(), known)));
     }
 
-    private Optional<Claim.Line> condition(
-            String variant, Spec spec, List<SweepAxis> axes, Expr condition) {
+    private Optional<Claim.Line> condition(String variant, Spec spec, List<SweepAxis> axes, Expr condition) {
         Elaboration in = new Elaboration(
-                sink, new Clock(Clock.Source.NONE, OptionalLong.empty(), false), (experiment, member, place) ->
-                        Optional.empty());
+                sink,
+                new Clock(Clock.Source.NONE, OptionalLong.empty(), false),
+                (experiment, member, place) -> Optional.empty());
         Scope scope = Scope.of(module, "claim");
         in.components.setGivens(Map.of(), scope);
         parameters(spec, axes, scope);
@@ -214,7 +216,8 @@ final class Claims {
 
     private void bindAxis(SweepAxis axis, Index index, Elaboration in, Scope scope) {
         TensorType type = TensorType.integer();
-        if (axis.values() instanceof AxisValues.Listed listed && !listed.values().isEmpty()) {
+        if (axis.values() instanceof AxisValues.Listed listed
+                && !listed.values().isEmpty()) {
             Value value = in.evaluator.evaluate(listed.values().getFirst(), Scope.of(module, ""));
             type = value instanceof Value.Number number ? number.term().type() : TensorType.real();
         }
@@ -234,8 +237,7 @@ final class Claims {
         for (Analysis.Result result : analysis.results()) {
             String path = "analysis." + analysis.name() + "." + result.name();
             TensorType type = result.type().plusIndices(indices);
-            instance.addMember(
-                    result.name(), place -> new Value.Number(new Term.Read(type, path, new When.Always())));
+            instance.addMember(result.name(), place -> new Value.Number(new Term.Read(type, path, new When.Always())));
             for (AxisUse use : result.type().axes()) {
                 in.axes.putIfAbsent(use.axis().path(), use.axis());
             }

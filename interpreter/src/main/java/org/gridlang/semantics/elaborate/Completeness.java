@@ -46,7 +46,8 @@ final class Completeness {
                         .withHint("write `environment box(width: 2.2 m)`"));
             }
         }
-        trajectory.filter(block -> block.settings().isPresent() && !has(block, "batch") && !misspelt(block, "batch"))
+        trajectory
+                .filter(block -> block.settings().isPresent() && !has(block, "batch") && !misspelt(block, "batch"))
                 .ifPresent(block -> in.reporter.report(
                         Diagnostic.of(Code.MISSING_SETTING, block.span(), "`trajectory` needs `batch`")
                                 .withHint("write `batch = independent(200)`")));
@@ -74,19 +75,19 @@ final class Completeness {
                 continue;
             }
             if (!kinds.contains(Kind.LOSS)) {
-                in.reporter.report(Diagnostic.of(
-                                Code.NOTHING_TO_TRAIN, train.span(), "there is nothing to minimise: no `loss`")
-                        .withHint("write `loss NAME = ..`, or `train none`"));
+                in.reporter.report(
+                        Diagnostic.of(Code.NOTHING_TO_TRAIN, train.span(), "there is nothing to minimise: no `loss`")
+                                .withHint("write `loss NAME = ..`, or `train none`"));
             }
             for (String needed : List.of("optimizer", "steps")) {
                 boolean stops = needed.equals("steps") && has(train, "stop");
                 if (!has(train, needed) && !stops && !misspelt(train, needed)) {
-                    in.reporter.report(Diagnostic.of(
-                                    Code.MISSING_SETTING, train.span(), "`train` needs `" + needed + "`")
-                            .withHint(
-                                    needed.equals("steps")
-                                            ? "write `steps = 10_000`, or `stop = early(..)`"
-                                            : "write `optimizer = adam(1e-3)`"));
+                    in.reporter.report(
+                            Diagnostic.of(Code.MISSING_SETTING, train.span(), "`train` needs `" + needed + "`")
+                                    .withHint(
+                                            needed.equals("steps")
+                                                    ? "write `steps = 10_000`, or `stop = early(..)`"
+                                                    : "write `optimizer = adam(1e-3)`"));
                 }
             }
         }
@@ -98,7 +99,8 @@ final class Completeness {
         return train.settings().orElseThrow().settings().stream()
                 .map(setting -> setting.name().text())
                 .filter(name -> !known.contains(name))
-                .anyMatch(name -> Suggestions.nearest(name, known).filter(needed::equals).isPresent());
+                .anyMatch(name ->
+                        Suggestions.nearest(name, known).filter(needed::equals).isPresent());
     }
 
     private static boolean has(Statement.Settings train, String name) {

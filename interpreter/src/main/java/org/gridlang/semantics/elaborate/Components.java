@@ -72,10 +72,10 @@ final class Components {
         }
         return switch (unused.declaration()) {
             case Declaration.Network network -> in.networks.make(unused, network, call, scope);
-            case Declaration.Component component -> component.kind() == Kind.LOSS
-                            && component.body() instanceof Body.Value body
-                    ? loss(unused, component, body, call, scope)
-                    : instance(unused, component, call, scope);
+            case Declaration.Component component ->
+                component.kind() == Kind.LOSS && component.body() instanceof Body.Value body
+                        ? loss(unused, component, body, call, scope)
+                        : instance(unused, component, call, scope);
             case Declaration.Native declared -> {
                 if (declared.role().text().equals("distribution")) {
                     yield in.natives.distribution(unused, declared, call, scope);
@@ -90,7 +90,8 @@ final class Components {
         };
     }
 
-    private Callee callee(Value.Unused unused, List<org.gridlang.syntax.Parameter> parameters, List<String> dimensions) {
+    private Callee callee(
+            Value.Unused unused, List<org.gridlang.syntax.Parameter> parameters, List<String> dimensions) {
         return new Callee(
                 unused.declaration().name().text(),
                 unused.declaration().name().span(),
@@ -141,8 +142,8 @@ final class Components {
                 scope,
                 inside,
                 new Bindings());
-        Instance instance = new Instance(
-                component.kind(), scope.path(), unused.module(), component, bound, call.span());
+        Instance instance =
+                new Instance(component.kind(), scope.path(), unused.module(), component, bound, call.span());
         register(instance);
         bound.forEach(one -> instance.addMember(one.name(), place -> one.value()));
         in.reporter.inComponent(call.span(), component.name().text(), () -> {
@@ -156,7 +157,9 @@ final class Components {
     void body(Instance instance, Body body, Scope inside) {
         switch (body) {
             case Body.Value value -> {
-                String name = Interfaces.mainSignal(instance.kind()).stream().findFirst().orElse("value");
+                String name = Interfaces.mainSignal(instance.kind()).stream()
+                        .findFirst()
+                        .orElse("value");
                 Statement.Definition definition = new Statement.Definition(
                         value.span(),
                         Optional.empty(),
@@ -243,10 +246,7 @@ final class Components {
                 }
                 Bindings bindings = new Bindings();
                 Fitting.Need need = new Fitting.Need(
-                        type.name().text(),
-                        type.span(),
-                        type.span(),
-                        axis -> in.arguments.axisNamed(axis, inside));
+                        type.name().text(), type.span(), type.span(), axis -> in.arguments.axisNamed(axis, inside));
                 in.fitting.number(term.get(), tensor, bindings, need);
                 bindings.axes().forEach((name, axis) -> inside.bind(name, new Value.AxisOf(axis)));
                 unknownAxes(type, inside);
@@ -268,19 +268,23 @@ final class Components {
 
     private void members(Instance instance, Blocks.Contents contents, Scope inside) {
         contents.signals().forEach((name, signal) -> instance.addMember(name, place -> in.signals.read(signal, place)));
-        contents.others().forEach((name, place) -> instance.addMember(
-                name, at -> inside.find(name).map(Scope.Binding::value).orElse(UNKNOWN)));
-        contents.signals().values().forEach(signal ->
-                signal.required = Interfaces.requiredType(instance.kind(), signal.name, in.space));
+        contents.others()
+                .forEach((name, place) -> instance.addMember(
+                        name, at -> inside.find(name).map(Scope.Binding::value).orElse(UNKNOWN)));
+        contents.signals()
+                .values()
+                .forEach(signal -> signal.required = Interfaces.requiredType(instance.kind(), signal.name, in.space));
         for (String name : Interfaces.required(instance.kind())) {
             if (!contents.signals().containsKey(name) && !inside.isOpen()) {
                 in.reporter.report(Diagnostic.of(
                                 Code.MISSING_DEFINITION,
                                 instance.declaration().name().span(),
-                                "the " + instance.kind().word() + " `" + instance.declaredName()
-                                        + "` does not define `" + name + "`")
+                                "the " + instance.kind().word() + " `" + instance.declaredName() + "` does not define `"
+                                        + name + "`")
                         .withHint("write `" + name
-                                + (instance.kind() == Kind.OPTIMIZER ? "[n]" : in.clock().ticks() ? "[t]" : "")
+                                + (instance.kind() == Kind.OPTIMIZER
+                                        ? "[n]"
+                                        : in.clock().ticks() ? "[t]" : "")
                                 + " = ..` in its braces"));
             }
         }
@@ -324,14 +328,20 @@ final class Components {
         List<String> dimensions =
                 declared.dimensions().stream().map(name -> name.text()).toList();
         List<Value.Bound> bound = in.arguments.bind(
-                callee(unused, declared.parameters(), dimensions), call.arguments(), call.span(), scope, inside, bindings);
+                callee(unused, declared.parameters(), dimensions),
+                call.arguments(),
+                call.span(),
+                scope,
+                inside,
+                bindings);
         Instance instance = new Instance(kind, scope.path(), unused.module(), declared, bound, call.span());
         register(instance);
         bound.forEach(one -> instance.addMember(one.name(), place -> one.value()));
         natives.members(instance, declared, dimensions, bindings, inside);
         if (kind == Kind.VELOCITY) {
-            instance.members().forEach((name, reader) ->
-                    inside.bind(name, Optional.of(call.span()), () -> reader.apply(call.span())));
+            instance.members()
+                    .forEach((name, reader) ->
+                            inside.bind(name, Optional.of(call.span()), () -> reader.apply(call.span())));
             in.walk.followNative(inside);
         }
         return new Value.ComponentOf(instance);

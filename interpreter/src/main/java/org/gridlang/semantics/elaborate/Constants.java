@@ -32,7 +32,8 @@ final class Constants {
     static OptionalDouble value(Term term) {
         return switch (term) {
             case Term.Constant constant -> OptionalDouble.of(constant.value());
-            case Term.LocalRead read -> read.local().value().map(Constants::value).orElse(OptionalDouble.empty());
+            case Term.LocalRead read ->
+                read.local().value().map(Constants::value).orElse(OptionalDouble.empty());
             default -> OptionalDouble.empty();
         };
     }
@@ -68,7 +69,10 @@ final class Constants {
     static Optional<Term> fold(String operation, Term left, Term right, TensorType type) {
         OptionalDouble a = value(left);
         OptionalDouble b = value(right);
-        if (a.isEmpty() || b.isEmpty() || !type.axes().isEmpty() || !type.indices().isEmpty()) {
+        if (a.isEmpty()
+                || b.isEmpty()
+                || !type.axes().isEmpty()
+                || !type.indices().isEmpty()) {
             return Optional.empty();
         }
         double x = a.getAsDouble();

@@ -119,7 +119,9 @@ final class Declarations {
                 network.name().text(), network, scope, List.of(), network.name().span());
         Value input = values.tensor(
                 "input",
-                TensorType.real().withAxes(values.inputAxes(network)).withIndices(in.clock().indices()),
+                TensorType.real()
+                        .withAxes(values.inputAxes(network))
+                        .withIndices(in.clock().indices()),
                 network.name().span());
         in.networks.applyTo(instance, List.of(input), network.name().span());
         in.signals.finish();
@@ -146,7 +148,12 @@ final class Declarations {
             in.evaluator.evaluate(body.value(), inside);
         } else {
             Instance instance = new Instance(
-                    component.kind(), component.kind().word(), module, component, List.of(), component.name().span());
+                    component.kind(),
+                    component.kind().word(),
+                    module,
+                    component,
+                    List.of(),
+                    component.name().span());
             in.components.body(instance, component.body(), inside);
         }
         in.signals.finish();

@@ -18,8 +18,7 @@ sealed interface DeclaredType {
      * @param variables dimension variables with their powers
      * @param axes empty where the signature says nothing about axes (a single value)
      */
-    record Tensor(
-            Scalar scalar, Dimension dimension, List<Variable> variables, List<TypeExpr.AxisItem> axes)
+    record Tensor(Scalar scalar, Dimension dimension, List<Variable> variables, List<TypeExpr.AxisItem> axes)
             implements DeclaredType {}
 
     /** A dimension variable and its power. */
@@ -66,25 +65,30 @@ sealed interface DeclaredType {
             case Tensor tensor -> {
                 String what = tensor.variables().isEmpty() && tensor.scalar() == Scalar.REAL
                         ? tensor.dimension().description()
-                        : tensor.scalar() == Scalar.REAL ? "a quantity" : "a " + tensor.scalar().description();
+                        : tensor.scalar() == Scalar.REAL
+                                ? "a quantity"
+                                : "a " + tensor.scalar().description();
                 yield tensor.axes().isEmpty() ? what : what + " with axes " + axesText(tensor.axes());
             }
             case ListOf list -> "a list";
-            case FunctionOf function -> "a function of " + Arity.count(function.parameters().size());
+            case FunctionOf function ->
+                "a function of " + Arity.count(function.parameters().size());
             case Choice choice -> "one of `" + String.join("`, `", choice.words()) + "`";
             case AxisType axis -> "an axis or a number of elements";
             case TextType text -> "a string";
             case UnitType unit -> "a unit (`in cm`)";
-            case KindOf kind -> ("aeiou".indexOf(kind.kind().word().charAt(0)) >= 0 ? "an " : "a ")
-                    + kind.kind().word();
+            case KindOf kind ->
+                ("aeiou".indexOf(kind.kind().word().charAt(0)) >= 0 ? "an " : "a ")
+                        + kind.kind().word();
             case EvaluationType evaluation -> "the name of an evaluation";
-            case Named named -> switch (named.word()) {
-                case "batch" -> "a way to make a batch, such as `independent(200)`";
-                case "schedule" -> "a schedule, such as `cosine(over_steps: 10_000)`";
-                case "clipping" -> "a way to clip, such as `by_norm(0.1)`";
-                case "stopping" -> "a rule to stop, such as `early(..)`";
-                default -> "`" + named.word() + "`";
-            };
+            case Named named ->
+                switch (named.word()) {
+                    case "batch" -> "a way to make a batch, such as `independent(200)`";
+                    case "schedule" -> "a schedule, such as `cosine(over_steps: 10_000)`";
+                    case "clipping" -> "a way to clip, such as `by_norm(0.1)`";
+                    case "stopping" -> "a rule to stop, such as `early(..)`";
+                    default -> "`" + named.word() + "`";
+                };
             case Any any -> "anything";
         };
     }

@@ -1,8 +1,8 @@
 package org.gridlang.semantics.elaborate;
 
-import java.util.HashSet;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,8 +13,8 @@ import org.gridlang.semantics.spec.Clock;
 import org.gridlang.semantics.types.Axis;
 import org.gridlang.source.SourceFile;
 import org.gridlang.source.Span;
-import org.gridlang.syntax.TypeExpr;
 import org.gridlang.syntax.Kind;
+import org.gridlang.syntax.TypeExpr;
 
 /**
  * Everything that takes part in putting one experiment together. It lives as long as that takes; its parts share the reporter,
@@ -63,8 +63,7 @@ final class Elaboration {
     }
 
     /** With the types that were read before; see {@link TypeReader}. */
-    Elaboration(
-            DiagnosticSink sink, Clock clock, OtherExperiments others, Map<TypeExpr, DeclaredType> knownTypes) {
+    Elaboration(DiagnosticSink sink, Clock clock, OtherExperiments others, Map<TypeExpr, DeclaredType> knownTypes) {
         this.clock = clock;
         this.others = others;
         reporter = new Reporter(sink);
@@ -111,5 +110,4 @@ final class Elaboration {
         axes.put(axis.path(), axis);
         return axis;
     }
-
 }

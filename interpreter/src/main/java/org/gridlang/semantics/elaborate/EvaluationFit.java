@@ -41,7 +41,8 @@ final class EvaluationFit {
         after.keySet().stream()
                 .filter(path -> !before.containsKey(path))
                 .findFirst()
-                .ifPresent(path -> report(name, place, "has a parameter `" + path + "`, which the experiment does not train"));
+                .ifPresent(path ->
+                        report(name, place, "has a parameter `" + path + "`, which the experiment does not train"));
     }
 
     private void report(String name, Span place, String what) {
@@ -55,7 +56,9 @@ final class EvaluationFit {
             if (definition.role() == Definition.Role.PARAMETER) {
                 sizes.put(
                         definition.path(),
-                        definition.type().axes().stream().map(EvaluationFit::size).toList());
+                        definition.type().axes().stream()
+                                .map(EvaluationFit::size)
+                                .toList());
             }
         }
         return new java.util.TreeMap<>(sizes);

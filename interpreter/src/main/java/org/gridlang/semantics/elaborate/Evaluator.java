@@ -27,31 +27,33 @@ final class Evaluator {
     Value evaluate(Expr expression, Scope scope) {
         return switch (expression) {
             case Expr.Number number -> number(number);
-            case Expr.Quantity quantity -> Units.quantity(quantity.number(), quantity.unit())
-                    .map(found -> (Value) new Value.Number(Constants.quantity(found.si(), found.dimension())))
-                    .orElse(UNKNOWN);
+            case Expr.Quantity quantity ->
+                Units.quantity(quantity.number(), quantity.unit())
+                        .map(found -> (Value) new Value.Number(Constants.quantity(found.si(), found.dimension())))
+                        .orElse(UNKNOWN);
             case Expr.Text text -> new Value.Text(text.value());
             case Expr.Bool bool -> new Value.Number(Constants.bool(bool.value()));
-            case Expr.Unit unit -> Units.unit(unit.unit())
-                    .map(found -> (Value) new Value.UnitOf(
-                            found.dimension(), found.factor().doubleValue(), unit.unit()))
-                    .orElse(UNKNOWN);
+            case Expr.Unit unit ->
+                Units.unit(unit.unit())
+                        .map(found -> (Value) new Value.UnitOf(
+                                found.dimension(), found.factor().doubleValue(), unit.unit()))
+                        .orElse(UNKNOWN);
             case Expr.Reference reference -> in.names.resolve(reference.name(), scope);
             case Expr.Member member -> in.names.member(member, scope);
             case Expr.Call call -> in.calls.call(call, scope);
             case Expr.Index index -> in.indexing.index(index, scope);
-            case Expr.Unary unary -> term(unary.operand(), scope)
-                    .flatMap(operand -> in.arithmetic.unary(unary, operand))
-                    .map(Evaluator::number)
-                    .orElse(UNKNOWN);
+            case Expr.Unary unary ->
+                term(unary.operand(), scope)
+                        .flatMap(operand -> in.arithmetic.unary(unary, operand))
+                        .map(Evaluator::number)
+                        .orElse(UNKNOWN);
             case Expr.Binary binary -> binary(binary, scope);
             case Expr.InUnit conversion -> inUnit(conversion, scope);
             case Expr.Conditional conditional -> conditional(conditional, scope);
             case Expr.Lambda lambda -> new Value.Closure(lambda.parameters(), lambda.body(), scope);
             case Expr.ListOf list -> list(list, scope);
             case Expr.Range range -> {
-                in.reporter.report(Diagnostic.of(
-                                Code.WRONG_TYPE, range.span(), "a range can stand in a sweep only")
+                in.reporter.report(Diagnostic.of(Code.WRONG_TYPE, range.span(), "a range can stand in a sweep only")
                         .withHint("write the values as a list: `[a, b, c]`"));
                 yield UNKNOWN;
             }
@@ -77,7 +79,8 @@ final class Evaluator {
 
     private static Value number(Expr.Number number) {
         BigDecimal exact = new BigDecimal(number.text().replace("_", ""));
-        boolean whole = number.text().indexOf('.') < 0 && exact.stripTrailingZeros().scale() <= 0;
+        boolean whole =
+                number.text().indexOf('.') < 0 && exact.stripTrailingZeros().scale() <= 0;
         return new Value.Number(
                 whole && exact.abs().compareTo(BigDecimal.valueOf(1L << 53)) <= 0
                         ? Constants.integer(exact.longValueExact())

@@ -80,10 +80,12 @@ final class Experiments {
             }
             if (busy) {
                 in.reporter.report(Diagnostic.of(
-                        Code.COMPONENT_CYCLE,
-                        use.span(),
-                        "the " + use.kind().word() + use.name().map(name -> " `" + name.text() + "`").orElse("")
-                                + " needs itself to be put together: " + cycle())
+                                Code.COMPONENT_CYCLE,
+                                use.span(),
+                                "the " + use.kind().word()
+                                        + use.name()
+                                                .map(name -> " `" + name.text() + "`")
+                                                .orElse("") + " needs itself to be put together: " + cycle())
                         .withHint("one of them must do without the other"));
                 return UNKNOWN;
             }
@@ -116,12 +118,13 @@ final class Experiments {
                     use.value().span(),
                     "`" + kind.word() + "` takes " + new DeclaredType.KindOf(kind).description() + "; found "
                             + (made instanceof Value.ComponentOf other
-                                    ? "the " + other.instance().kind().word() + " `" + other.instance().declaredName() + "`"
+                                    ? "the " + other.instance().kind().word() + " `"
+                                            + other.instance().declaredName() + "`"
                                     : in.terms.describe(made)));
             in.reporter.report(
                     made instanceof Value.Unused unused
-                            ? diagnostic.withHint(
-                                    "give its arguments: `" + unused.declaration().name().text() + "(..)`")
+                            ? diagnostic.withHint("give its arguments: `"
+                                    + unused.declaration().name().text() + "(..)`")
                             : diagnostic);
             return UNKNOWN;
         }
@@ -129,8 +132,8 @@ final class Experiments {
 
     /** Elaborates; the specification is missing only where nothing sensible could be made. */
     Optional<Spec> elaborate(Request request) {
-        Elaboration in = new Elaboration(
-                sink, new Clock(Clock.Source.NONE, OptionalLong.empty(), false), others, knownTypes);
+        Elaboration in =
+                new Elaboration(sink, new Clock(Clock.Source.NONE, OptionalLong.empty(), false), others, knownTypes);
         in.reporter.ignore(reported);
         Scope scope = Scope.of(request.module(), "");
         if (hasBroken(request.experiment())) {
@@ -156,11 +159,13 @@ final class Experiments {
         recurrences.check();
         Losses losses = new Losses(in);
         SpecBuilder builder = new SpecBuilder(in, request, settings, recurrences);
-        parts.getOrDefault(Kind.LOSS, Map.of()).forEach((name, part) ->
-                losses.check(name, part.get(), part.use).ifPresent(loss -> {
-                    recurrences.checkReads(loss.value(), part.use.value().span());
-                    builder.add(loss);
-                }));
+        parts.getOrDefault(Kind.LOSS, Map.of())
+                .forEach((name, part) -> losses.check(name, part.get(), part.use)
+                        .ifPresent(loss -> {
+                            recurrences.checkReads(
+                                    loss.value(), part.use.value().span());
+                            builder.add(loss);
+                        }));
         parts.getOrDefault(Kind.ANALYSIS, Map.of()).forEach((name, part) -> {
             if (part.get() instanceof Value.ComponentOf component) {
                 new AnalysisEvaluation(in).check(component.instance());
@@ -259,7 +264,9 @@ final class Experiments {
 
     private static void refuse(Span place, String word, Elaboration in) {
         in.reporter.report(Diagnostic.of(
-                        Code.STATEMENT_NOT_ALLOWED, place, "`" + word + "` belongs to a component, not to an experiment")
+                        Code.STATEMENT_NOT_ALLOWED,
+                        place,
+                        "`" + word + "` belongs to a component, not to an experiment")
                 .withHint("move it into the component that needs it, such as an architecture"));
     }
 
@@ -286,17 +293,22 @@ final class Experiments {
                         .withHint("write `" + name + " = ..`"));
             }
             Set<String> busy = new HashSet<>();
-            scope.bind(name, Optional.of(parameter.name().span()), () -> parameter
-                    .defaultValue()
-                    .map(value -> once(name, value, busy, in, scope))
-                    .orElse(UNKNOWN));
+            scope.bind(
+                    name,
+                    Optional.of(parameter.name().span()),
+                    () -> parameter
+                            .defaultValue()
+                            .map(value -> once(name, value, busy, in, scope))
+                            .orElse(UNKNOWN));
         }
     }
 
     private static Value once(String name, Expr value, Set<String> busy, Elaboration in, Scope scope) {
         if (!busy.add(name)) {
             in.reporter.report(Diagnostic.of(
-                            Code.RECURSIVE_FUNCTION, value.span(), "the value of `" + name + "` needs `" + name + "` itself")
+                            Code.RECURSIVE_FUNCTION,
+                            value.span(),
+                            "the value of `" + name + "` needs `" + name + "` itself")
                     .withHint("write its value without `" + name + "`"));
             return UNKNOWN;
         }
@@ -309,7 +321,8 @@ final class Experiments {
             if (statement instanceof Statement.Evaluation evaluation) {
                 Value value = new Value.EvaluationOf(evaluation.name().text());
                 all.add(value);
-                scope.bind(EVALUATION + evaluation.name().text(), evaluation.name().span(), value);
+                scope.bind(
+                        EVALUATION + evaluation.name().text(), evaluation.name().span(), value);
             }
         }
         scope.bind(EVALUATIONS, new Value.ListOf(all));
@@ -355,9 +368,8 @@ final class Experiments {
     }
 
     private static void reportSecond(Elaboration in, Statement.Use use, Statement.Use before) {
-        boolean onlyOne = use.kind() == Kind.ENVIRONMENT
-                || use.kind() == Kind.VELOCITY
-                || use.kind() == Kind.ARCHITECTURE;
+        boolean onlyOne =
+                use.kind() == Kind.ENVIRONMENT || use.kind() == Kind.VELOCITY || use.kind() == Kind.ARCHITECTURE;
         Span place = use.span();
         in.reporter.report(Diagnostic.of(
                         Code.AMBIGUOUS_COMPONENT,

@@ -77,46 +77,46 @@ final class Fitting {
         }
         return switch (type) {
             case DeclaredType.Any any -> Optional.of(value);
-            case DeclaredType.Tensor tensor -> terms.isNumeric(value)
-                    ? terms.asTerm(value, need.place())
-                            .flatMap(term -> number(term, tensor, bindings, need))
-                            .map(Value.Number::new)
-                    : mismatch(value, type, need);
-            case DeclaredType.ListOf list -> value instanceof Value.ListOf elements
-                    ? list(elements, list, bindings, need)
-                    : mismatch(value, type, need);
-            case DeclaredType.FunctionOf function -> isFunction(value)
-                    ? withArguments(value, function.parameters().size(), need)
-                    : mismatch(value, type, need);
-            case DeclaredType.Choice choice -> value instanceof Value.Word word
-                    ? chosen(word, choice, need)
-                    : mismatch(value, type, need);
-            case DeclaredType.AxisType axis -> value instanceof Value.AxisOf || isWhole(value)
-                    ? Optional.of(value)
-                    : mismatch(value, type, need);
-            case DeclaredType.TextType text -> value instanceof Value.Text
-                    ? Optional.of(value)
-                    : mismatch(value, type, need);
-            case DeclaredType.UnitType unit -> value instanceof Value.UnitOf
-                    ? Optional.of(value)
-                    : mismatch(value, type, need);
-            case DeclaredType.KindOf kind -> value instanceof Value.ComponentOf component
-                            && component.instance().kind() == kind.kind()
-                    ? Optional.of(value)
-                    : mismatch(value, type, need);
-            case DeclaredType.EvaluationType evaluation -> value instanceof Value.EvaluationOf
-                    ? Optional.of(value)
-                    : mismatch(value, type, need);
-            case DeclaredType.Named named -> isNamed(value, named.word())
-                    ? Optional.of(value)
-                    : mismatch(value, type, need);
+            case DeclaredType.Tensor tensor ->
+                terms.isNumeric(value)
+                        ? terms.asTerm(value, need.place())
+                                .flatMap(term -> number(term, tensor, bindings, need))
+                                .map(Value.Number::new)
+                        : mismatch(value, type, need);
+            case DeclaredType.ListOf list ->
+                value instanceof Value.ListOf elements
+                        ? list(elements, list, bindings, need)
+                        : mismatch(value, type, need);
+            case DeclaredType.FunctionOf function ->
+                isFunction(value)
+                        ? withArguments(value, function.parameters().size(), need)
+                        : mismatch(value, type, need);
+            case DeclaredType.Choice choice ->
+                value instanceof Value.Word word ? chosen(word, choice, need) : mismatch(value, type, need);
+            case DeclaredType.AxisType axis ->
+                value instanceof Value.AxisOf || isWhole(value) ? Optional.of(value) : mismatch(value, type, need);
+            case DeclaredType.TextType text ->
+                value instanceof Value.Text ? Optional.of(value) : mismatch(value, type, need);
+            case DeclaredType.UnitType unit ->
+                value instanceof Value.UnitOf ? Optional.of(value) : mismatch(value, type, need);
+            case DeclaredType.KindOf kind ->
+                value instanceof Value.ComponentOf component
+                                && component.instance().kind() == kind.kind()
+                        ? Optional.of(value)
+                        : mismatch(value, type, need);
+            case DeclaredType.EvaluationType evaluation ->
+                value instanceof Value.EvaluationOf ? Optional.of(value) : mismatch(value, type, need);
+            case DeclaredType.Named named ->
+                isNamed(value, named.word()) ? Optional.of(value) : mismatch(value, type, need);
         };
     }
 
     private static boolean isNamed(Value value, String word) {
         return switch (value) {
-            case Value.NativeOf made -> made.word().equals(word) || made.use().name().endsWith("." + word);
-            case Value.ComponentOf component -> component.instance().declaredName().equals(word);
+            case Value.NativeOf made ->
+                made.word().equals(word) || made.use().name().endsWith("." + word);
+            case Value.ComponentOf component ->
+                component.instance().declaredName().equals(word);
             default -> false;
         };
     }
@@ -153,15 +153,16 @@ final class Fitting {
                         Code.WRONG_CHOICE,
                         need.place(),
                         "`" + need.name() + "` is " + choiceText(choice) + "; found `" + word.value() + "`")
-                .withHint(Suggestions.nearest(word.value(), choice.words()).map(near -> "did you mean `" + near + "`?")));
+                .withHint(
+                        Suggestions.nearest(word.value(), choice.words()).map(near -> "did you mean `" + near + "`?")));
         return Optional.empty();
     }
 
     private static String choiceText(DeclaredType.Choice choice) {
         return (choice.words().size() == 2 ? "either " : "one of ")
-                + String.join(choice.words().size() == 2 ? " or " : ", ", choice.words().stream()
-                        .map(word -> "`" + word + "`")
-                        .toList());
+                + String.join(
+                        choice.words().size() == 2 ? " or " : ", ",
+                        choice.words().stream().map(word -> "`" + word + "`").toList());
     }
 
     private Optional<Value> list(Value.ListOf given, DeclaredType.ListOf type, Bindings bindings, Need need) {
@@ -191,11 +192,13 @@ final class Fitting {
 
     private Optional<Value> mismatch(Value value, DeclaredType type, Need need) {
         Diagnostic diagnostic = need.noted(Diagnostic.of(
-                        Code.WRONG_TYPE,
-                        need.place(),
-                        "`" + need.name() + "` " + need.verb() + " " + type.description() + "; found " + terms.describe(value)));
+                Code.WRONG_TYPE,
+                need.place(),
+                "`" + need.name() + "` " + need.verb() + " " + type.description() + "; found "
+                        + terms.describe(value)));
         if (value instanceof Value.Unused unused) {
-            diagnostic = diagnostic.withHint("give its arguments: `" + unused.declaration().name().text() + "(..)`");
+            diagnostic = diagnostic.withHint(
+                    "give its arguments: `" + unused.declaration().name().text() + "(..)`");
         }
         reporter.report(diagnostic);
         return Optional.empty();
@@ -211,23 +214,25 @@ final class Fitting {
     }
 
     private boolean fitsScalar(TensorType found, DeclaredType.Tensor type, Need need) {
-        boolean fits =
-                switch (type.scalar()) {
-                    case BOOL -> found.scalar() == Scalar.BOOL;
-                    case INT -> found.scalar() == Scalar.INT;
-                    case REAL -> found.scalar() != Scalar.BOOL;
-                };
+        boolean fits = switch (type.scalar()) {
+            case BOOL -> found.scalar() == Scalar.BOOL;
+            case INT -> found.scalar() == Scalar.INT;
+            case REAL -> found.scalar() != Scalar.BOOL;
+        };
         if (!fits) {
             Diagnostic diagnostic = need.noted(Diagnostic.of(
                     Code.WRONG_TYPE,
                     need.place(),
-                    "`" + need.name() + "` " + need.verb() + " a " + type.scalar().description() + "; this is "
-                            + (found.scalar() == Scalar.REAL && found.dimension().isPlain()
+                    "`" + need.name() + "` " + need.verb() + " a "
+                            + type.scalar().description() + "; this is "
+                            + (found.scalar() == Scalar.REAL
+                                            && found.dimension().isPlain()
                                     ? "a number with a fraction"
                                     : Arithmetic.describe(found))));
             reporter.report(
                     found.scalar() == Scalar.BOOL
-                            ? diagnostic.withHint("write `if .. then 1 else 0`; to count, write `count(..)` or `fraction(..)`")
+                            ? diagnostic.withHint(
+                                    "write `if .. then 1 else 0`; to count, write `count(..)` or `fraction(..)`")
                             : diagnostic);
         }
         return fits;
@@ -238,8 +243,8 @@ final class Fitting {
         if (type.variables().size() == 1) {
             DeclaredType.Variable variable = type.variables().getFirst();
             if (bindings.dimension(variable.name()).isEmpty()) {
-                Fraction inverse =
-                        new Fraction(variable.power().denominator(), variable.power().numerator());
+                Fraction inverse = new Fraction(
+                        variable.power().denominator(), variable.power().numerator());
                 bindings.bindDimension(
                         variable.name(), found.over(type.dimension()).power(inverse));
                 return true;
@@ -257,14 +262,15 @@ final class Fitting {
         Dimension found = term.type().dimension();
         boolean plainWanted = wanted.isPlain();
         Diagnostic diagnostic = need.noted(Diagnostic.of(
-                        plainWanted ? Code.PLAIN_NUMBER_NEEDED : Code.WRONG_DIMENSION,
-                        need.place(),
-                        "`" + need.name() + "` " + need.verb() + " " + wanted.description() + "; this is " + found.description()));
+                plainWanted ? Code.PLAIN_NUMBER_NEEDED : Code.WRONG_DIMENSION,
+                need.place(),
+                "`" + need.name() + "` " + need.verb() + " " + wanted.description() + "; this is "
+                        + found.description()));
         String text = need.place().text();
         String short_ = text.length() > 40 ? ".." : text;
         if (plainWanted) {
-            diagnostic = diagnostic.withHint(
-                    "divide by a scale, or say the unit: `" + short_ + " in " + found.unit() + "`");
+            diagnostic =
+                    diagnostic.withHint("divide by a scale, or say the unit: `" + short_ + " in " + found.unit() + "`");
         } else if (found.isPlain() && isLiteral(text)) {
             diagnostic = diagnostic.withHint("write the unit: `" + text + " " + wanted.unit() + "`");
         } else if (found.over(wanted).equals(Dimension.ANGLE)) {
@@ -292,8 +298,7 @@ final class Fitting {
         }
         if (anyAt < 0) {
             List<AxisPattern> wanted = patterns(pattern, bindings, need);
-            return wanted.size() == actual.size() && matches(wanted, actual, bindings)
-                    || misfit(found, wanted, need);
+            return wanted.size() == actual.size() && matches(wanted, actual, bindings) || misfit(found, wanted, need);
         }
         List<AxisPattern> before = patterns(pattern.subList(0, anyAt), bindings, need);
         List<AxisPattern> after = patterns(pattern.subList(anyAt + 1, pattern.size()), bindings, need);
@@ -353,21 +358,21 @@ final class Fitting {
     private static boolean matches(List<AxisPattern> wanted, List<AxisUse> actual, Bindings bindings) {
         for (int i = 0; i < wanted.size(); i++) {
             AxisUse use = actual.get(i);
-            boolean fits =
-                    switch (wanted.get(i)) {
-                        case AxisPattern.Fixed fixed -> fixed.use().equals(use);
-                        case AxisPattern.Free free -> {
-                            String base = free.variable().replaceAll("'+$", "");
-                            int primes = free.variable().length() - base.length();
-                            Optional<AxisUse> bound = bindings.axis(base);
-                            if (bound.isEmpty() && use.primes() >= primes) {
-                                bindings.bindAxis(base, new AxisUse(use.axis(), use.primes() - primes));
-                                yield true;
-                            }
-                            yield bound.isPresent()
-                                    && use.equals(new AxisUse(bound.get().axis(), bound.get().primes() + primes));
-                        }
-                    };
+            boolean fits = switch (wanted.get(i)) {
+                case AxisPattern.Fixed fixed -> fixed.use().equals(use);
+                case AxisPattern.Free free -> {
+                    String base = free.variable().replaceAll("'+$", "");
+                    int primes = free.variable().length() - base.length();
+                    Optional<AxisUse> bound = bindings.axis(base);
+                    if (bound.isEmpty() && use.primes() >= primes) {
+                        bindings.bindAxis(base, new AxisUse(use.axis(), use.primes() - primes));
+                        yield true;
+                    }
+                    yield bound.isPresent()
+                            && use.equals(
+                                    new AxisUse(bound.get().axis(), bound.get().primes() + primes));
+                }
+            };
             if (!fits) {
                 return false;
             }
@@ -379,18 +384,21 @@ final class Fitting {
         String wantedText = wanted.isEmpty()
                 ? "a single value"
                 : "axes `["
-                        + String.join(", ", wanted.stream()
-                                .map(pattern -> switch (pattern) {
-                                    case AxisPattern.Fixed fixed -> fixed.use().toString();
-                                    case AxisPattern.Free free -> free.variable();
-                                })
-                                .toList())
+                        + String.join(
+                                ", ",
+                                wanted.stream()
+                                        .map(pattern -> switch (pattern) {
+                                            case AxisPattern.Fixed fixed ->
+                                                fixed.use().toString();
+                                            case AxisPattern.Free free -> free.variable();
+                                        })
+                                        .toList())
                         + "]`";
         String foundText = found.axes().isEmpty() ? "a single value" : "axes `" + found.axesText() + "`";
         Diagnostic diagnostic = need.noted(Diagnostic.of(
-                        Code.AXES_DO_NOT_FIT,
-                        need.place(),
-                        "`" + need.name() + "` " + need.verb() + " " + wantedText + "; this has " + foundText));
+                Code.AXES_DO_NOT_FIT,
+                need.place(),
+                "`" + need.name() + "` " + need.verb() + " " + wantedText + "; this has " + foundText));
         for (AxisUse use : found.axes()) {
             if (!use.axis().path().equals("space") && use.primes() == 0) {
                 diagnostic = diagnostic.withNote(

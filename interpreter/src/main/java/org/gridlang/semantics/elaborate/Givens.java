@@ -38,9 +38,7 @@ final class Givens {
     void bind() {
         parts.forEach((kind, named) -> {
             boolean anonymous = named.size() == 1 && named.containsKey(kind.word());
-            givens.put(
-                    kind.word(),
-                    anonymous ? named.get(kind.word()) : () -> new Value.Group(kind, named));
+            givens.put(kind.word(), anonymous ? named.get(kind.word()) : () -> new Value.Group(kind, named));
             if (kind == Kind.ANALYSIS || kind == Kind.RECORDING || kind == Kind.STIMULUS) {
                 named.forEach((name, part) -> scope.bind(name, Optional.empty(), part));
             }
@@ -116,7 +114,11 @@ final class Givens {
         }
         return velocity instanceof Value.ComponentOf component
                         && component.instance().members().containsKey(name)
-                ? component.instance().members().get(name).apply(component.instance().use())
+                ? component
+                        .instance()
+                        .members()
+                        .get(name)
+                        .apply(component.instance().use())
                 : UNKNOWN;
     }
 
@@ -147,7 +149,11 @@ final class Givens {
                 || component.instance().mainSignal().isEmpty()) {
             return UNKNOWN;
         }
-        Value value = component.instance().mainSignal().get().apply(component.instance().use());
+        Value value = component
+                .instance()
+                .mainSignal()
+                .get()
+                .apply(component.instance().use());
         return value instanceof Value.Number ? value : UNKNOWN;
     }
 

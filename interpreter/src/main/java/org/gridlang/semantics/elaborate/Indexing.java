@@ -82,15 +82,16 @@ final class Indexing {
         }
         OptionalLong at = Constants.whole(term.get());
         if (at.isEmpty()) {
-            in.reporter.report(Diagnostic.of(
-                    Code.NOT_CONSTANT, inside.span(), "the place in a list is a constant whole number"));
+            in.reporter.report(
+                    Diagnostic.of(Code.NOT_CONSTANT, inside.span(), "the place in a list is a constant whole number"));
             return UNKNOWN;
         }
         if (at.getAsLong() < 0 || at.getAsLong() >= list.elements().size()) {
             in.reporter.report(Diagnostic.of(
                             Code.TIME_OUT_OF_RANGE,
                             inside.span(),
-                            "the list has " + list.elements().size() + (list.elements().size() == 1 ? " element" : " elements")
+                            "the list has " + list.elements().size()
+                                    + (list.elements().size() == 1 ? " element" : " elements")
                                     + "; there is no element "
                                     + at.getAsLong())
                     .withHint("elements are counted from 0"));
@@ -105,24 +106,24 @@ final class Indexing {
             in.reporter.report(Diagnostic.of(
                             Code.WRONG_TIME_INDEX,
                             expression.span(),
-                            "only a signal can be read at a time; `" + expression.target().span().text()
-                                    + "` is an expression or a local name")
-                    .withHint("index the signals in it, or give it a name with `[t]` at the top level of its component"));
+                            "only a signal can be read at a time; `"
+                                    + expression.target().span().text() + "` is an expression or a local name")
+                    .withHint(
+                            "index the signals in it, or give it a name with `[t]` at the top level of its component"));
             return UNKNOWN;
         }
         Span span = expression.span();
         return switch (place) {
-            case Place.Shift shift -> timed(read, span)
-                    ? reading(read, read.type(), new When.Shifted(shift.shift()))
-                    : UNKNOWN;
+            case Place.Shift shift ->
+                timed(read, span) ? reading(read, read.type(), new When.Shifted(shift.shift())) : UNKNOWN;
             case Place.Step step -> {
                 if (read.when() instanceof When.Step) {
                     yield reading(read, read.type(), new When.Step(step.shift()));
                 }
                 in.reporter.report(Diagnostic.of(
-                        Code.WRONG_TIME_INDEX,
-                        span,
-                        "`" + shortName(read) + "` does not depend on the training step `n`")
+                                Code.WRONG_TIME_INDEX,
+                                span,
+                                "`" + shortName(read) + "` does not depend on the training step `n`")
                         .withHint("for the time before write `[t-1]`"));
                 yield UNKNOWN;
             }
@@ -130,9 +131,7 @@ final class Indexing {
                 if (read.when() instanceof When.Step) {
                     yield reading(read, read.type(), new When.FixedStep(fixed.at()));
                 }
-                yield timed(read, span)
-                        ? fixed(read, fixed.at(), expression)
-                        : UNKNOWN;
+                yield timed(read, span) ? fixed(read, fixed.at(), expression) : UNKNOWN;
             }
             case Place.Sample sample -> {
                 Set<Index> indices = new LinkedHashSet<>(read.type().indices());
@@ -151,8 +150,7 @@ final class Indexing {
                             Code.TIME_OUT_OF_RANGE,
                             expression.span(),
                             "time runs from 0 to " + (steps.isPresent() ? "steps = " + steps.getAsLong() : "steps"))
-                    .withHint(
-                            at < 0 ? "for the step before write `[t-1]`" : "to look further, let time run longer"));
+                    .withHint(at < 0 ? "for the step before write `[t-1]`" : "to look further, let time run longer"));
             return UNKNOWN;
         }
         return reading(read, read.type().minusIndex(Index.TIME), new When.Fixed(at));
@@ -217,8 +215,7 @@ final class Indexing {
         if (in.clock().ticks()) {
             return true;
         }
-        in.reporter.report(Diagnostic.of(
-                        Code.TIME_NOT_AVAILABLE, place, "there is no time here: nothing makes `t` run")
+        in.reporter.report(Diagnostic.of(Code.TIME_NOT_AVAILABLE, place, "there is no time here: nothing makes `t` run")
                 .withHint("add `trajectory { steps = .. }` or `iterate { steps = .. }` to the experiment"));
         return false;
     }

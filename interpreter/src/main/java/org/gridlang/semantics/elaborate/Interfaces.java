@@ -29,12 +29,13 @@ final class Interfaces {
     /** The dimension, and the axes where they are fixed, that a definition of a component of the kind must have. */
     static Optional<TensorType> requiredType(Kind kind, String name, Axis space) {
         return switch (kind) {
-            case VELOCITY -> switch (name) {
-                case "v" -> Optional.of(TensorType.scalar(Dimension.SPEED).withAxes(List.of(AxisUse.of(space))));
-                case "heading", "turn" -> Optional.of(TensorType.scalar(Dimension.ANGLE));
-                case "dt" -> Optional.of(TensorType.scalar(Dimension.TIME));
-                default -> Optional.empty();
-            };
+            case VELOCITY ->
+                switch (name) {
+                    case "v" -> Optional.of(TensorType.scalar(Dimension.SPEED).withAxes(List.of(AxisUse.of(space))));
+                    case "heading", "turn" -> Optional.of(TensorType.scalar(Dimension.ANGLE));
+                    case "dt" -> Optional.of(TensorType.scalar(Dimension.TIME));
+                    default -> Optional.empty();
+                };
             case READOUT -> name.equals("y") ? Optional.of(TensorType.real()) : Optional.empty();
             case OPTIMIZER -> name.equals("update") ? Optional.of(TensorType.real()) : Optional.empty();
             case ENVIRONMENT, TARGET, ARCHITECTURE, LOSS, STIMULUS, RECORDING, ANALYSIS -> Optional.empty();
@@ -60,11 +61,27 @@ final class Interfaces {
             case ENVIRONMENT, STIMULUS, RECORDING -> Set.of();
             case VELOCITY -> Set.of("environment", "x", "d");
             case TARGET -> Set.of("environment", "x", "d", "v", "heading", "turn", "dt");
-            case ARCHITECTURE -> Set.of("environment", "x", "d", "v", "heading", "turn", "dt", "n", "stimulus", "recording");
+            case ARCHITECTURE ->
+                Set.of("environment", "x", "d", "v", "heading", "turn", "dt", "n", "stimulus", "recording");
             case READOUT -> Set.of("g", "n", "architecture");
-            case LOSS, ANALYSIS -> Set.of(
-                    "environment", "x", "d", "v", "heading", "turn", "dt", "n", "g", "y", "target", "architecture",
-                    "readout", "stimulus", "recording", "velocity");
+            case LOSS, ANALYSIS ->
+                Set.of(
+                        "environment",
+                        "x",
+                        "d",
+                        "v",
+                        "heading",
+                        "turn",
+                        "dt",
+                        "n",
+                        "g",
+                        "y",
+                        "target",
+                        "architecture",
+                        "readout",
+                        "stimulus",
+                        "recording",
+                        "velocity");
             case OPTIMIZER -> Set.of("parameter", "gradient", "n");
         };
     }

@@ -51,7 +51,8 @@ final class Losses {
                     .withHint("write `mean(.. over " + hint(type) + ")`"));
             return Optional.empty();
         }
-        return Optional.of(new Loss(name, term.get(), new Origin(Origin.Source.SCRIPT, use.value().span())));
+        return Optional.of(new Loss(
+                name, term.get(), new Origin(Origin.Source.SCRIPT, use.value().span())));
     }
 
     private static String hint(TensorType type) {

@@ -31,9 +31,11 @@ final class MetricNames {
         Optional<Expr.Member> wrong = new Members(condition)
                 .all().stream()
                         .filter(member -> member.target() instanceof Expr.Reference)
-                        .filter(member -> module.imported(member.target().span().text()).isEmpty())
+                        .filter(member ->
+                                module.imported(member.target().span().text()).isEmpty())
                         .filter(member -> results(spec, member.target().span().text())
-                                .filter(results -> results.contains(member.name().text()))
+                                .filter(results ->
+                                        results.contains(member.name().text()))
                                 .isEmpty())
                         .findFirst();
         wrong.ifPresent(member -> report(member, variant, spec));
@@ -47,7 +49,8 @@ final class MetricNames {
             sink.report(Diagnostic.of(
                             Code.UNKNOWN_METRIC,
                             member.name().span(),
-                            "the analysis `" + analysis + "` has no metric `" + member.name().text() + "`")
+                            "the analysis `" + analysis + "` has no metric `"
+                                    + member.name().text() + "`")
                     .withHint(Suggestions.hint(member.name().text(), results.get())));
             return;
         }
@@ -61,7 +64,8 @@ final class MetricNames {
                         Code.UNKNOWN_METRIC,
                         member.target().span(),
                         other.isPresent()
-                                ? "the variant `" + variant + "` has no analysis `" + analysis + "`; `" + other.get() + "` has"
+                                ? "the variant `" + variant + "` has no analysis `" + analysis + "`; `" + other.get()
+                                        + "` has"
                                 : "there is no analysis `" + analysis + "`, so there is no metric `"
                                         + member.span().text() + "`")
                 .withHint(other.isPresent() ? Optional.empty() : Suggestions.hint(analysis, names)));

@@ -41,17 +41,18 @@ final class Names {
             case "t" -> time(name);
             case "space" -> new Value.AxisOf(AxisUse.of(in.space));
             case "none" -> new Value.Word("none");
-            case "training" -> new Value.Number(
-                    new Term.Read(TensorType.bool(), "training", new org.gridlang.semantics.terms.When.Always()));
+            case "training" ->
+                new Value.Number(
+                        new Term.Read(TensorType.bool(), "training", new org.gridlang.semantics.terms.When.Always()));
             default -> declared(name, scope);
         };
     }
 
     private Value time(Name name) {
         if (!in.clock().ticks()) {
-            in.reporter.report(Diagnostic.of(
-                            Code.TIME_NOT_AVAILABLE, name.span(), "there is no time here: nothing makes `t` run")
-                    .withHint("add `trajectory { steps = .. }` or `iterate { steps = .. }` to the experiment"));
+            in.reporter.report(
+                    Diagnostic.of(Code.TIME_NOT_AVAILABLE, name.span(), "there is no time here: nothing makes `t` run")
+                            .withHint("add `trajectory { steps = .. }` or `iterate { steps = .. }` to the experiment"));
             return UNKNOWN;
         }
         TensorType type = TensorType.integer().plusIndices(java.util.List.of(Index.TIME));
@@ -62,17 +63,19 @@ final class Names {
     private Value primed(Name name, Scope scope) {
         Value base = resolve(new Name(name.span(), name.base()), scope);
         return switch (base) {
-            case Value.AxisOf axis -> new Value.AxisOf(
-                    new AxisUse(axis.use().axis(), axis.use().primes() + name.primes()));
+            case Value.AxisOf axis ->
+                new Value.AxisOf(new AxisUse(axis.use().axis(), axis.use().primes() + name.primes()));
             case Value.Unknown unknown -> unknown;
-            default -> in.terms
-                    .asTerm(base, name.span())
-                    .map(term -> (Value) new Value.Number(new Term.Apply(
-                            term.type().withAxes(AxisAlgebra.primed(term.type().axes(), name.primes())),
-                            "prime",
-                            0,
-                            java.util.List.of((Operand) term, Constants.integer(name.primes())))))
-                    .orElse(UNKNOWN);
+            default ->
+                in.terms
+                        .asTerm(base, name.span())
+                        .map(term -> (Value) new Value.Number(new Term.Apply(
+                                term.type()
+                                        .withAxes(AxisAlgebra.primed(term.type().axes(), name.primes())),
+                                "prime",
+                                0,
+                                java.util.List.of((Operand) term, Constants.integer(name.primes())))))
+                        .orElse(UNKNOWN);
         };
     }
 
@@ -135,7 +138,8 @@ final class Names {
             in.calls.bindWhere(constant.where(), scope);
             Value value = in.evaluator.evaluate(constant.value(), scope);
             return constant.type()
-                    .map(type -> in.calls.ofType(value, type, constant.name(), constant.value().span(), scope))
+                    .map(type -> in.calls.ofType(
+                            value, type, constant.name(), constant.value().span(), scope))
                     .orElse(value);
         });
     }
@@ -144,8 +148,8 @@ final class Names {
     Value ofDeclaration(Lookup.Found found) {
         return switch (found.declaration()) {
             case Declaration.Function function -> new Value.Declared(found.module(), function, java.util.List.of());
-            case Declaration.Native nativeOne when nativeOne.role().text().equals("function") ->
-                new Value.NativeFunction(found.module(), nativeOne);
+            case Declaration.Native nativeOne
+            when nativeOne.role().text().equals("function") -> new Value.NativeFunction(found.module(), nativeOne);
             case Declaration.Experiment experiment -> new Value.ExperimentOf(found.module(), experiment, "");
             case Declaration.Broken broken -> UNKNOWN;
             case Declaration.Constant constant -> constant(found);
@@ -174,8 +178,7 @@ final class Names {
             return constant(found);
         }
         Optional<Module> imported = module.imported(alias.text());
-        Optional<Declaration.Experiment> experiment =
-                imported.flatMap(found -> found.findExperiment(name.text()));
+        Optional<Declaration.Experiment> experiment = imported.flatMap(found -> found.findExperiment(name.text()));
         if (experiment.isPresent()) {
             return new Value.ExperimentOf(imported.get(), experiment.get(), "");
         }
@@ -212,15 +215,22 @@ final class Names {
             }
             case Value.Group group -> inGroup(group, name);
             case Value.NetworkOf network -> network.instance().member(name, in);
-            case Value.ExperimentOf experiment -> experiment.variant().isEmpty()
-                    ? new Value.ExperimentOf(experiment.module(), experiment.experiment(), name.text())
-                    : in.others().component(experiment, name.text(), name.span()).orElse(UNKNOWN);
-            case Value.ModuleOf module when module.module().findExperiment(name.text()).isPresent() ->
+            case Value.ExperimentOf experiment ->
+                experiment.variant().isEmpty()
+                        ? new Value.ExperimentOf(experiment.module(), experiment.experiment(), name.text())
+                        : in.others()
+                                .component(experiment, name.text(), name.span())
+                                .orElse(UNKNOWN);
+            case Value.ModuleOf module
+            when module.module().findExperiment(name.text()).isPresent() ->
                 new Value.ExperimentOf(
-                        module.module(), module.module().findExperiment(name.text()).get(), "");
-            case Value.ModuleOf module -> module.module().findCallable(name.text()) instanceof Lookup.Found found
-                    ? ofDeclaration(found)
-                    : noMember(target, name);
+                        module.module(),
+                        module.module().findExperiment(name.text()).get(),
+                        "");
+            case Value.ModuleOf module ->
+                module.module().findCallable(name.text()) instanceof Lookup.Found found
+                        ? ofDeclaration(found)
+                        : noMember(target, name);
             default -> noMember(target, name);
         };
     }

@@ -37,7 +37,8 @@ final class NativeCalls {
 
     Value call(Value.NativeFunction function, Expr.Call call, Scope scope) {
         Declaration.Native declaration = function.declaration();
-        if (declaration.parameters().stream().anyMatch(parameter -> parameter.type().isEmpty())) {
+        if (declaration.parameters().stream()
+                .anyMatch(parameter -> parameter.type().isEmpty())) {
             return in.structural.call(function, call, scope);
         }
         boolean reduces = declaration.parameters().stream().anyMatch(NativeCalls::isOver);
@@ -45,7 +46,8 @@ final class NativeCalls {
             in.reporter.report(Diagnostic.of(
                             Code.WRONG_TYPE,
                             call.over().get().span(),
-                            "`over` belongs to a reduction; `" + declaration.name().text() + "` reduces nothing")
+                            "`over` belongs to a reduction; `"
+                                    + declaration.name().text() + "` reduces nothing")
                     .withHint("write `mean(.. over ..)` or `sum(.. over ..)` around the call"));
             return UNKNOWN;
         }
@@ -110,11 +112,7 @@ final class NativeCalls {
     }
 
     private Value reduce(
-            Value.NativeFunction function,
-            Expr.Call call,
-            List<Value.Bound> bound,
-            Bindings bindings,
-            Scope inner) {
+            Value.NativeFunction function, Expr.Call call, List<Value.Bound> bound, Bindings bindings, Scope inner) {
         Declaration.Native declaration = function.declaration();
         if (!(bound.getFirst().value() instanceof Value.Number body)) {
             return UNKNOWN;
@@ -201,8 +199,7 @@ final class NativeCalls {
                 yield new Value.Number(
                         new Term.Apply(type, use.get().name(), use.get().version(), terms));
             }
-            case DeclaredType.Named named ->
-                new Value.NativeOf("function", named.word(), use.get(), TensorType.real());
+            case DeclaredType.Named named -> new Value.NativeOf("function", named.word(), use.get(), TensorType.real());
             case DeclaredType.AxisType axis -> axis(use.get(), scope.path(), place);
             default -> UNKNOWN;
         };
@@ -210,10 +207,10 @@ final class NativeCalls {
 
     /** A native that makes an axis: its first argument is the size. */
     private Value axis(NativeUse use, String path, Span place) {
-        if (use.arguments().getFirst().value() instanceof Term size && Constants.whole(size).isPresent()) {
+        if (use.arguments().getFirst().value() instanceof Term size
+                && Constants.whole(size).isPresent()) {
             boolean periodic = use.name().endsWith(".periodic");
-            return new Value.AxisOf(
-                    AxisUse.of(in.newAxis(new Axis(path, Constants.whole(size), periodic, place))));
+            return new Value.AxisOf(AxisUse.of(in.newAxis(new Axis(path, Constants.whole(size), periodic, place))));
         }
         return UNKNOWN;
     }
@@ -237,8 +234,7 @@ final class NativeCalls {
                             }
                         });
                     } else {
-                        bindings.axis(base)
-                                .ifPresent(use -> axes.add(new AxisUse(use.axis(), use.primes() + primes)));
+                        bindings.axis(base).ifPresent(use -> axes.add(new AxisUse(use.axis(), use.primes() + primes)));
                     }
                 }
             }
@@ -299,9 +295,11 @@ final class NativeCalls {
         List<Operand> terms = new ArrayList<>();
         Set<Index> indices = new LinkedHashSet<>();
         for (int i = 0; i < values.size(); i++) {
-            Span place = call.arguments().size() > i ? call.arguments().get(i).value().span() : call.span();
-            Fitting.Need need = new Fitting.Need(
-                    "argument " + (i + 1), place, call.callee().span(), this::spaceOnly);
+            Span place = call.arguments().size() > i
+                    ? call.arguments().get(i).value().span()
+                    : call.span();
+            Fitting.Need need =
+                    new Fitting.Need("argument " + (i + 1), place, call.callee().span(), this::spaceOnly);
             Optional<Value> fit =
                     in.fitting.fit(values.get(i), elementWise(parameters.get(i), call.span()), bindings, need);
             if (fit.isEmpty() || !(fit.get() instanceof Value.Number number)) {
@@ -315,8 +313,8 @@ final class NativeCalls {
         }
         Scope none = in.components.emptyScope();
         DeclaredType.Tensor result = (DeclaredType.Tensor) elementWise(tensor, call.span());
-        TensorType type =
-                new TensorType(tensor.scalar(), bindings.dimension(tensor), resultAxes(result, bindings, none), indices);
+        TensorType type = new TensorType(
+                tensor.scalar(), bindings.dimension(tensor), resultAxes(result, bindings, none), indices);
         return new Value.Number(new Term.Apply(type, callee.path(), 1, terms));
     }
 

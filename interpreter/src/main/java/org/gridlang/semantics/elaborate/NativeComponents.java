@@ -27,11 +27,7 @@ final class NativeComponents {
 
     /** Adds the declared members to an instance. */
     void members(
-            Instance instance,
-            Declaration.Native declared,
-            List<String> dimensions,
-            Bindings bindings,
-            Scope inside) {
+            Instance instance, Declaration.Native declared, List<String> dimensions, Bindings bindings, Scope inside) {
         bindKnownAxes(instance, bindings);
         for (Declaration.Member member : declared.members()) {
             DeclaredType type = in.types.read(member.type(), dimensions, instance.module());
@@ -103,8 +99,8 @@ final class NativeComponents {
         if (bound.isPresent()) {
             return bound.get();
         }
-        AxisUse made = AxisUse.of(
-                in.newAxis(new Axis(instance.path() + "." + name, OptionalLong.empty(), false, place)));
+        AxisUse made =
+                AxisUse.of(in.newAxis(new Axis(instance.path() + "." + name, OptionalLong.empty(), false, place)));
         bindings.bindAxis(name, made);
         return made;
     }
@@ -150,14 +146,16 @@ final class NativeComponents {
 
     /** A part that is a component itself: the responses of a recording are a target, its images a stimulus. */
     private void part(Instance instance, Declaration.Member member, Kind kind, Bindings bindings, String path) {
-        Instance part = new Instance(
-                kind, path, instance.module(), instance.declaration(), List.of(), instance.use());
+        Instance part = new Instance(kind, path, instance.module(), instance.declaration(), List.of(), instance.use());
         if (kind == Kind.TARGET) {
             AxisUse cells = axis(bindings, "cells", instance, member.span());
-            TensorType type = TensorType.real()
-                    .withAxes(List.of(cells))
-                    .withIndices(Set.of(Index.BATCH));
-            Signal signal = new Signal(path, member.name().text(), in.components.emptyScope(), member.name().span(), in.reporter.context());
+            TensorType type = TensorType.real().withAxes(List.of(cells)).withIndices(Set.of(Index.BATCH));
+            Signal signal = new Signal(
+                    path,
+                    member.name().text(),
+                    in.components.emptyScope(),
+                    member.name().span(),
+                    in.reporter.context());
             in.signals.addKnown(signal, type, Role.NATIVE);
             part.addMember("axis", place -> new Value.AxisOf(cells));
             part.setMainSignal(place -> new Value.Number(new Term.Read(type, path, new When.Always())));

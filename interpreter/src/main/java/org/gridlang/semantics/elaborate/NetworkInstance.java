@@ -20,8 +20,7 @@ final class NetworkInstance {
     /** The axes that the first application gave the input's axis names. */
     private final Map<String, AxisUse> inputAxes = new HashMap<>();
 
-    NetworkInstance(
-            String path, Declaration.Network declaration, Scope arguments, List<Value.Bound> bound, Span use) {
+    NetworkInstance(String path, Declaration.Network declaration, Scope arguments, List<Value.Bound> bound, Span use) {
         this.path = path;
         this.declaration = declaration;
         this.arguments = arguments;

@@ -98,14 +98,18 @@ final class Networks {
         for (Expr.Argument argument : call.arguments()) {
             values.add(in.evaluator.evaluate(argument.value(), scope));
         }
-        return values.size() == 1 && !isPlain(values.getFirst(), call.arguments().getFirst().value().span())
+        return values.size() == 1
+                        && !isPlain(
+                                values.getFirst(),
+                                call.arguments().getFirst().value().span())
                 ? UNKNOWN
                 : applyTo(instance, values, call.span());
     }
 
     /** A network takes plain numbers; reports a quantity, with its unit. */
     private boolean isPlain(Value value, Span place) {
-        if (!(value instanceof Value.Number number) || number.term().type().dimension().isPlain()) {
+        if (!(value instanceof Value.Number number)
+                || number.term().type().dimension().isPlain()) {
             return true;
         }
         var dimension = number.term().type().dimension();
@@ -194,15 +198,12 @@ final class Networks {
     }
 
     private boolean bindInputAxes(
-            NetworkInstance instance,
-            Statement.SignalType type,
-            org.gridlang.semantics.terms.Term input,
-            Scope scope) {
+            NetworkInstance instance, Statement.SignalType type, org.gridlang.semantics.terms.Term input, Scope scope) {
         Bindings bindings = new Bindings();
         instance.inputAxes().forEach(bindings::bindAxis);
         DeclaredType wanted = in.types.read(type.type(), List.of(), scope.module());
-        Fitting.Need need = new Fitting.Need(
-                "input", type.span(), type.span(), axis -> in.arguments.axisNamed(axis, scope));
+        Fitting.Need need =
+                new Fitting.Need("input", type.span(), type.span(), axis -> in.arguments.axisNamed(axis, scope));
         if (!(wanted instanceof DeclaredType.Tensor tensor)
                 || in.fitting.number(input, tensor, bindings, need).isEmpty()) {
             return false;

@@ -25,11 +25,14 @@ final class Operands {
             case Value.Number number -> Optional.of(number.term());
             case Value.Text text -> Optional.of(new Operand.Text(text.value()));
             case Value.Word word -> Optional.of(new Operand.Word(word.value()));
-            case Value.UnitOf unit -> Optional.of(new Operand.UnitOf(unit.dimension().word(), unit.factor()));
+            case Value.UnitOf unit ->
+                Optional.of(new Operand.UnitOf(unit.dimension().word(), unit.factor()));
             case Value.ListOf list -> listOf(list, type, place, scope);
             case Value.AxisOf axis -> Optional.of(new Operand.Axes(List.of(axis.use())));
-            case Value.ComponentOf component -> Optional.of(new Operand.Reference(component.instance().path()));
-            case Value.NetworkOf network -> Optional.of(new Operand.Reference(network.instance().path()));
+            case Value.ComponentOf component ->
+                Optional.of(new Operand.Reference(component.instance().path()));
+            case Value.NetworkOf network ->
+                Optional.of(new Operand.Reference(network.instance().path()));
             case Value.Family family -> Optional.of(new Operand.Reference(family.path()));
             case Value.NativeOf made -> Optional.of(new Operand.Native(made.use()));
             case Value.EvaluationOf evaluation -> Optional.of(new Operand.Reference("evaluation." + evaluation.name()));
@@ -37,8 +40,9 @@ final class Operands {
             case Value.NativeFunction f -> function(value, type, place, scope);
             case Value.Closure f -> function(value, type, place, scope);
             case Value.Opaque opaque -> Optional.of(new Operand.Reference(opaque.path()));
-            case Value.ExperimentOf experiment -> Optional.of(new Operand.Reference(
-                    experiment.module().path() + "." + experiment.experiment().name().text()));
+            case Value.ExperimentOf experiment ->
+                Optional.of(new Operand.Reference(experiment.module().path() + "."
+                        + experiment.experiment().name().text()));
             case Value.Settings settings -> Optional.empty();
             case Value.Group group -> Optional.empty();
             case Value.ModuleOf module -> Optional.empty();
@@ -48,8 +52,7 @@ final class Operands {
         };
     }
 
-    private Optional<Operand> listOf(
-            Value.ListOf list, Optional<DeclaredType> type, Span place, Scope scope) {
+    private Optional<Operand> listOf(Value.ListOf list, Optional<DeclaredType> type, Span place, Scope scope) {
         Optional<DeclaredType> element = type.flatMap(
                 one -> one instanceof DeclaredType.ListOf typed ? Optional.of(typed.element()) : Optional.empty());
         List<Operand> operands = new ArrayList<>();
@@ -64,8 +67,7 @@ final class Operands {
     }
 
     /** A function as an operand: applied to parameters of the types that the native's signature demands. */
-    private Optional<Operand> function(
-            Value function, Optional<DeclaredType> type, Span place, Scope scope) {
+    private Optional<Operand> function(Value function, Optional<DeclaredType> type, Span place, Scope scope) {
         List<Local> parameters = new ArrayList<>();
         List<Value> values = new ArrayList<>();
         if (type.isPresent() && type.get() instanceof DeclaredType.FunctionOf typed) {

@@ -81,14 +81,15 @@ final class OverClauses {
     private Optional<Reduced> implicit(Term body, String function, Span place) {
         List<AxisUse> axes = body.type().axes();
         if (axes.size() == 1) {
-            return Optional.of(new Reduced(
-                    List.of(new ReducedAxis.Feature(axes.getFirst())), axes, Set.of(), Optional.empty()));
+            return Optional.of(
+                    new Reduced(List.of(new ReducedAxis.Feature(axes.getFirst())), axes, Set.of(), Optional.empty()));
         }
         String hint = axes.isEmpty()
                 ? (body.type().indices().isEmpty()
                         ? "it is a single value already"
                         : "say which: `" + function + "(.. over " + body.type().indicesText() + ")`")
-                : "say which: `" + function + "(.. over " + axes.getFirst().axis().shortName() + ")` or `over all`";
+                : "say which: `" + function + "(.. over "
+                        + axes.getFirst().axis().shortName() + ")` or `over all`";
         in.reporter.report(Diagnostic.of(
                         Code.AMBIGUOUS_REDUCTION,
                         place,
@@ -120,8 +121,8 @@ final class OverClauses {
         List<ReducedAxis> of = new ArrayList<>();
         for (Expr.OverItem item : pairs.of()) {
             if (!(item instanceof Expr.OverItem.Axis axis)) {
-                in.reporter.report(Diagnostic.of(
-                        Code.UNKNOWN_AXIS, item.span(), "pairs are of samples: `of (batch, t)`"));
+                in.reporter.report(
+                        Diagnostic.of(Code.UNKNOWN_AXIS, item.span(), "pairs are of samples: `of (batch, t)`"));
                 return Optional.empty();
             }
             Optional<Index> index = index(axis.dotted(), scope);
@@ -166,10 +167,13 @@ final class OverClauses {
         return switch (name) {
             case "batch" -> Optional.of(Index.BATCH);
             case "t" -> Optional.of(Index.TIME);
-            default -> scope.find(name).map(Scope.Binding::value).flatMap(value -> value instanceof Value.Number number
-                            && number.term() instanceof Term.IndexValue found
-                    ? Optional.of(found.index())
-                    : Optional.empty());
+            default ->
+                scope.find(name)
+                        .map(Scope.Binding::value)
+                        .flatMap(value ->
+                                value instanceof Value.Number number && number.term() instanceof Term.IndexValue found
+                                        ? Optional.of(found.index())
+                                        : Optional.empty());
         };
     }
 
@@ -188,16 +192,13 @@ final class OverClauses {
                                 Code.WRONG_INDEX_AXES,
                                 axis.span(),
                                 "this does not vary over `" + axis.dotted() + "`"
-                                        + (type.indices().isEmpty()
-                                                ? ""
-                                                : "; it varies over " + type.indicesText()))
+                                        + (type.indices().isEmpty() ? "" : "; it varies over " + type.indicesText()))
                         .withNote(bodyPlace, "the value is `" + type + "`")
                         .withHint("leave `" + axis.dotted() + "` out"));
                 return Optional.empty();
             }
             indices.add(index.get());
-            return Optional.of(
-                    new ReducedAxis.Over(index.get(), bound(axis.from(), scope), bound(axis.to(), scope)));
+            return Optional.of(new ReducedAxis.Over(index.get(), bound(axis.from(), scope), bound(axis.to(), scope)));
         }
         Optional<AxisUse> feature = feature(axis, type, scope);
         if (feature.isEmpty()) {
@@ -205,7 +206,9 @@ final class OverClauses {
         }
         if (axis.from().isPresent() || axis.to().isPresent()) {
             in.reporter.report(Diagnostic.of(
-                    Code.WRONG_TYPE, axis.span(), "`from` and `to` cut time; `" + axis.dotted() + "` is reduced whole"));
+                    Code.WRONG_TYPE,
+                    axis.span(),
+                    "`from` and `to` cut time; `" + axis.dotted() + "` is reduced whole"));
             return Optional.empty();
         }
         features.add(feature.get());
@@ -231,9 +234,9 @@ final class OverClauses {
                     return Optional.of(use);
                 }
             }
-            in.reporter.report(Diagnostic.of(
-                            Code.UNKNOWN_AXIS, axis.span(), "there is no axis `" + axis.dotted() + "` here")
-                    .withHint(Suggestions.hint(axis.dotted(), candidates)));
+            in.reporter.report(
+                    Diagnostic.of(Code.UNKNOWN_AXIS, axis.span(), "there is no axis `" + axis.dotted() + "` here")
+                            .withHint(Suggestions.hint(axis.dotted(), candidates)));
             return Optional.empty();
         }
         Value value = in.evaluator.evaluate(path, scope);
@@ -290,8 +293,7 @@ final class OverClauses {
         }
     }
 
-    private Optional<Term> filter(
-            Expr expression, Term body, Set<AxisUse> features, Set<Index> indices, Scope scope) {
+    private Optional<Term> filter(Expr expression, Term body, Set<AxisUse> features, Set<Index> indices, Scope scope) {
         Optional<Term> filter = in.evaluator.term(expression, scope);
         if (filter.isEmpty()) {
             return Optional.empty();
@@ -307,8 +309,8 @@ final class OverClauses {
         }
         if (!features.containsAll(type.axes())) {
             in.reporter.report(Diagnostic.of(
-                    Code.AXES_DO_NOT_FIT,
-                    expression.span(),
+                            Code.AXES_DO_NOT_FIT,
+                            expression.span(),
                             "a filter may have only axes that are reduced; this has `" + type.axesText() + "`")
                     .withHint("reduce the others first, for instance with `any(.. over "
                             + type.axes().getLast().axis().shortName() + ")`"));

@@ -96,15 +96,16 @@ final class Recurrences {
 
     /** Strongly connected components (Tarjan), without recursion. */
     private List<List<String>> components() {
-        return new Connected(signals.keySet(), path -> arcsOf(path).stream()
-                        .map(Arc::to)
-                        .toList())
+        return new Connected(
+                        signals.keySet(),
+                        path -> arcsOf(path).stream().map(Arc::to).toList())
                 .components();
     }
 
     private boolean cycle(List<String> component) {
         boolean cyclic = component.size() > 1
-                || arcsOf(component.getFirst()).stream().anyMatch(arc -> arc.to().equals(component.getFirst()));
+                || arcsOf(component.getFirst()).stream()
+                        .anyMatch(arc -> arc.to().equals(component.getFirst()));
         if (!cyclic) {
             return true;
         }
@@ -131,7 +132,8 @@ final class Recurrences {
                         place(signal),
                         arc.everywhere()
                                 ? arc.to().equals(from)
-                                        ? "`" + signal.name + "[t]` needs `" + signal.name + "` at all times, later ones included"
+                                        ? "`" + signal.name + "[t]` needs `" + signal.name
+                                                + "` at all times, later ones included"
                                         : "`" + signal.name + "` needs all times of `" + signal(arc.to()).name
                                                 + "`, which needs `" + signal.name + "` in turn"
                                 : "`" + signal.name + "` looks ahead to `" + signal(arc.to()).name + "[t+" + arc.shift()
@@ -141,10 +143,12 @@ final class Recurrences {
 
     /** A cycle of readings at one time. */
     private Optional<List<String>> instantCycle(List<String> component) {
-        Connected instant = new Connected(component, path -> arcsOf(path).stream()
-                .filter(arc -> arc.shift() == 0 && component.contains(arc.to()))
-                .map(Arc::to)
-                .toList());
+        Connected instant = new Connected(
+                component,
+                path -> arcsOf(path).stream()
+                        .filter(arc -> arc.shift() == 0 && component.contains(arc.to()))
+                        .map(Arc::to)
+                        .toList());
         return instant.components().stream()
                 .filter(part -> part.size() > 1
                         || arcsOf(part.getFirst()).stream()
@@ -179,7 +183,11 @@ final class Recurrences {
                 Code.CYCLE_WITHOUT_DELAY,
                 place(first),
                 "`" + first.name + "` depends on itself at the same time: "
-                        + String.join(" -> ", cycle.stream().map(path -> signal(path).name + "[t]").toList()));
+                        + String.join(
+                                " -> ",
+                                cycle.stream()
+                                        .map(path -> signal(path).name + "[t]")
+                                        .toList()));
         for (String path : cycle.subList(1, cycle.size() - 1)) {
             diagnostic = diagnostic.withNote(place(signal(path)), "through this equation");
         }
@@ -208,8 +216,8 @@ final class Recurrences {
                         in.reporter.report(Diagnostic.of(
                                         Code.STATE_WITHOUT_START,
                                         place(to),
-                                        "`" + to.name + "` is read " + lag + " steps back, so it needs "
-                                                + lag + " starts; it has " + starts)
+                                        "`" + to.name + "` is read " + lag + " steps back, so it needs " + lag
+                                                + " starts; it has " + starts)
                                 .withHint("write `" + to.name + "[" + starts + "] = ..`"));
                         fine = false;
                     }

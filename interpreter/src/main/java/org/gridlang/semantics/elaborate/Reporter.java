@@ -116,7 +116,8 @@ final class Reporter implements DiagnosticSink {
     /** Whether a function of this name is being looked into more than {@code limit} times at once. */
     boolean repeats(String name, int limit) {
         return frames.stream()
-                        .filter(frame -> frame.of() != Of.COMPONENT && frame.name().equals(name))
+                        .filter(frame ->
+                                frame.of() != Of.COMPONENT && frame.name().equals(name))
                         .count()
                 > limit;
     }

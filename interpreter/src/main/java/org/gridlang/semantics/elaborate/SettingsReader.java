@@ -93,10 +93,11 @@ final class SettingsReader {
     }
 
     private static Optional<Expr> setting(Statement.Settings block, String name) {
-        return block.settings().flatMap(settings -> settings.settings().stream()
-                .filter(setting -> setting.name().text().equals(name))
-                .map(Expr.Setting::value)
-                .findFirst());
+        return block.settings()
+                .flatMap(settings -> settings.settings().stream()
+                        .filter(setting -> setting.name().text().equals(name))
+                        .map(Expr.Setting::value)
+                        .findFirst());
     }
 
     /** Reads and checks every setting. */
@@ -106,7 +107,8 @@ final class SettingsReader {
             if (statement instanceof Statement.Settings settings) {
                 noneBeside(settings, experiment);
             }
-            if (statement instanceof Statement.Settings settings && settings.settings().isPresent()) {
+            if (statement instanceof Statement.Settings settings
+                    && settings.settings().isPresent()) {
                 String label = settings.label().map(Name::text).orElse("");
                 String path = settings.word().text() + (label.isEmpty() ? "" : "." + label);
                 Span before = blocks.putIfAbsent(path, settings.span());
@@ -120,9 +122,14 @@ final class SettingsReader {
                 block(path, settings.word().text(), settings.settings().get());
             } else if (statement instanceof Statement.Settings settings) {
                 read.add(new Read(
-                        "train", settings.label().map(Expr.Reference::new).<Expr>map(one -> one)
+                        "train",
+                        settings.label()
+                                .map(Expr.Reference::new)
+                                .<Expr>map(one -> one)
                                 .orElse(new Expr.Missing(settings.span())),
-                        new Value.Word("none"), Setting.Role.COMPUTATIONAL, settings.span()));
+                        new Value.Word("none"),
+                        Setting.Role.COMPUTATIONAL,
+                        settings.span()));
             } else if (statement instanceof Statement.Seed seed) {
                 seed(seed);
             }
@@ -137,7 +144,8 @@ final class SettingsReader {
         experiment.statements().stream()
                 .filter(Statement.Settings.class::isInstance)
                 .map(Statement.Settings.class::cast)
-                .filter(other -> other != settings && other.word().text().equals(settings.word().text()))
+                .filter(other -> other != settings
+                        && other.word().text().equals(settings.word().text()))
                 .findFirst()
                 .ifPresent(other -> in.reporter.report(Diagnostic.of(
                                 Code.NAME_DEFINED_TWICE,
@@ -164,14 +172,19 @@ final class SettingsReader {
             }
             Span before = seen.putIfAbsent(name, setting.name().span());
             if (before != null) {
-                in.reporter.report(Diagnostic.of(
-                                Code.NAME_DEFINED_TWICE, setting.name().span(), "`" + name + "` is set twice")
-                        .withNote(before, "it is set here already"));
+                in.reporter.report(
+                        Diagnostic.of(Code.NAME_DEFINED_TWICE, setting.name().span(), "`" + name + "` is set twice")
+                                .withNote(before, "it is set here already"));
                 continue;
             }
             Value value = value(setting, rule.type(), scope.inner(path + "." + name));
             checkSize(setting, value);
-            read.add(new Read(path + "." + name, setting.value(), value, rule.role(), setting.value().span()));
+            read.add(new Read(
+                    path + "." + name,
+                    setting.value(),
+                    value,
+                    rule.role(),
+                    setting.value().span()));
         }
     }
 
@@ -222,7 +235,12 @@ final class SettingsReader {
         seedBefore = Optional.of(seed.span());
         Value root = in.evaluator.evaluate(seed.root(), scope);
         in.evaluator.whole(root, seed.root().span(), "a seed");
-        read.add(new Read("seed", seed.root(), root, Setting.Role.COMPUTATIONAL, seed.root().span()));
+        read.add(new Read(
+                "seed",
+                seed.root(),
+                root,
+                Setting.Role.COMPUTATIONAL,
+                seed.root().span()));
         if (seed.streams().isEmpty()) {
             return;
         }
@@ -231,21 +249,29 @@ final class SettingsReader {
             String name = stream.name().text();
             if (!STREAMS.contains(name)) {
                 in.reporter.report(Diagnostic.of(
-                                Code.UNKNOWN_SETTING, stream.name().span(), "there is no stream of chance `" + name + "`")
+                                Code.UNKNOWN_SETTING,
+                                stream.name().span(),
+                                "there is no stream of chance `" + name + "`")
                         .withHint(Suggestions.hint(name, STREAMS)));
                 continue;
             }
             Span before = seen.putIfAbsent(name, stream.name().span());
             if (before != null) {
                 in.reporter.report(Diagnostic.of(
-                                Code.NAME_DEFINED_TWICE, stream.name().span(), "the seed of `" + name + "` is set twice")
+                                Code.NAME_DEFINED_TWICE,
+                                stream.name().span(),
+                                "the seed of `" + name + "` is set twice")
                         .withNote(before, "it is set here already"));
                 continue;
             }
             Value value = in.evaluator.evaluate(stream.value(), scope);
             in.evaluator.whole(value, stream.value().span(), "a seed");
             read.add(new Read(
-                    "seed." + name, stream.value(), value, Setting.Role.COMPUTATIONAL, stream.value().span()));
+                    "seed." + name,
+                    stream.value(),
+                    value,
+                    Setting.Role.COMPUTATIONAL,
+                    stream.value().span()));
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.gridlang.semantics.elaborate;
 
-import java.util.Optional;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gridlang.semantics.spec.Definition.Role;

@@ -122,10 +122,12 @@ final class SignalTypes {
                                                 Code.WRONG_PRIME,
                                                 place,
                                                 "`" + use + "` stands for use " + (use.primes() + 1)
-                                                        + " of the axis `" + use.axis().path() + "`, but it is use "
+                                                        + " of the axis `"
+                                                        + use.axis().path() + "`, but it is use "
                                                         + (expected + 1))
                                         .withHint("the first use of an axis has no prime, the second has one: `["
-                                                + use.axis().shortName() + ", " + use.axis().shortName() + "']`"));
+                                                + use.axis().shortName() + ", "
+                                                + use.axis().shortName() + "']`"));
                 return false;
             }
         }
@@ -173,20 +175,16 @@ final class SignalTypes {
                 wanted.dimension().isPlain() ? Code.PLAIN_NUMBER_NEEDED : Code.WRONG_DIMENSION,
                 place,
                 "`" + signal.name + "` must be "
-                        + (wanted.axes().isEmpty()
-                                ? wanted.dimension().description()
-                                : "`" + wanted.text() + "`")
+                        + (wanted.axes().isEmpty() ? wanted.dimension().description() : "`" + wanted.text() + "`")
                         + "; this is "
-                        + (wanted.axes().isEmpty()
-                                ? found.dimension().description()
-                                : "`" + found.text() + "`"));
+                        + (wanted.axes().isEmpty() ? found.dimension().description() : "`" + found.text() + "`"));
         in.reporter.report(
                 wanted.dimension().isPlain()
                         ? diagnostic.withHint("divide by a scale, or say the unit with `in "
                                 + found.dimension().unit() + "`")
                         : diagnostic);
-        signal.type = Optional.of(wanted.withIndices(found.indices())
-                .withAxes(wanted.axes().isEmpty() ? found.axes() : wanted.axes()));
+        signal.type = Optional.of(
+                wanted.withIndices(found.indices()).withAxes(wanted.axes().isEmpty() ? found.axes() : wanted.axes()));
         signal.progress = Signal.Progress.DONE;
     }
 
@@ -252,7 +250,9 @@ final class SignalTypes {
                     .filter(SignalTypes::isMade)
                     .findFirst()
                     .map(use -> diagnostic.withHint("`concat` and `stack` make a new axis"
-                            + (use.axis().size().isPresent() ? " of " + use.axis().size().getAsLong() + " elements" : "")
+                            + (use.axis().size().isPresent()
+                                    ? " of " + use.axis().size().getAsLong() + " elements"
+                                    : "")
                             + "; name one of that size with `axes NAME = ..`"))
                     .orElse(diagnostic));
         }

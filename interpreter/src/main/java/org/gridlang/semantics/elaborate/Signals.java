@@ -109,12 +109,11 @@ final class Signals {
         if (signal.type.isEmpty()) {
             return UNKNOWN;
         }
-        When when =
-                switch (signal.domain) {
-                    case STATIC -> new When.Always();
-                    case TIME -> new When.Shifted(0);
-                    case STEP -> new When.Step(0);
-                };
+        When when = switch (signal.domain) {
+            case STATIC -> new When.Always();
+            case TIME -> new When.Shifted(0);
+            case STEP -> new When.Step(0);
+        };
         return new Value.Number(new Term.Read(signal.type.get(), signal.path, when));
     }
 
@@ -130,7 +129,8 @@ final class Signals {
             in.reporter.report(Diagnostic.of(
                             Code.CYCLE_WITHOUT_DELAY,
                             signal.origin,
-                            "`" + signal.name + "` depends on itself" + (timed ? " at the same time" : "") + cycle(signal))
+                            "`" + signal.name + "` depends on itself" + (timed ? " at the same time" : "")
+                                    + cycle(signal))
                     .withHint(
                             timed
                                     ? "look at the step before, as in `" + signal.name + "[t-1]`, and give it a start `"
@@ -260,9 +260,7 @@ final class Signals {
         }
         if (signal.statement.isEmpty() && signal.startStatements.isEmpty() && signal.typeStatement.isPresent()) {
             in.reporter.report(Diagnostic.of(
-                            Code.MISSING_DEFINITION,
-                            signal.origin,
-                            "`" + signal.name + "` has a type but no equation")
+                            Code.MISSING_DEFINITION, signal.origin, "`" + signal.name + "` has a type but no equation")
                     .withHint("write `" + signal.name + "[t] = ..`"));
         }
     }
@@ -277,9 +275,7 @@ final class Signals {
         }
         if (value instanceof Value.NativeOf made && made.isDistribution()) {
             in.reporter.report(Diagnostic.of(
-                            Code.DRAW_NOT_ALLOWED,
-                            statement.value().span(),
-                            "this is a distribution, not a value")
+                            Code.DRAW_NOT_ALLOWED, statement.value().span(), "this is a distribution, not a value")
                     .withHint("to draw from it write `" + statement.name().text() + " ~ ..`"));
             return Optional.empty();
         }
@@ -287,9 +283,7 @@ final class Signals {
             signal.alias = Optional.of(value);
             return Optional.empty();
         }
-        return in.terms
-                .asTerm(value, statement.value().span())
-                .map(term -> (Equation) new Equation.Formula(term));
+        return in.terms.asTerm(value, statement.value().span()).map(term -> (Equation) new Equation.Formula(term));
     }
 
     /** A draw in a {@code where}: a definition of its own, keyed by the path of what it stands under. */

@@ -27,8 +27,7 @@ final class SpecBuilder {
     private final List<Loss> losses = new ArrayList<>();
     private final List<Analysis> analyses = new ArrayList<>();
 
-    SpecBuilder(
-            Elaboration in, Experiments.Request request, SettingsReader settings, Recurrences recurrences) {
+    SpecBuilder(Elaboration in, Experiments.Request request, SettingsReader settings, Recurrences recurrences) {
         this.in = in;
         this.request = request;
         this.settings = settings;
@@ -37,10 +36,7 @@ final class SpecBuilder {
     }
 
     void add(Loss loss) {
-        losses.add(new Loss(
-                loss.name(),
-                loss.value(),
-                origin(loss.origin().place(), Value.Bound.Source.SCRIPT)));
+        losses.add(new Loss(loss.name(), loss.value(), origin(loss.origin().place(), Value.Bound.Source.SCRIPT)));
     }
 
     void add(String name, Instance instance) {

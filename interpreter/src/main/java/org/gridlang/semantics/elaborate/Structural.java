@@ -37,7 +37,8 @@ final class Structural {
     }
 
     /** A call with its arguments by name. */
-    record Site(Declaration.Native declaration, String operation, Expr.Call call, Map<String, Expr> given, Scope scope) {
+    record Site(
+            Declaration.Native declaration, String operation, Expr.Call call, Map<String, Expr> given, Scope scope) {
         /** The argument of a parameter that is given. */
         Expr expression(String parameter) {
             return Objects.requireNonNull(given.get(parameter), parameter);
@@ -82,8 +83,8 @@ final class Structural {
             case "convolve" -> axes.convolve(site);
             case "fold" -> fold(site);
             default -> {
-                in.reporter.report(Diagnostic.of(
-                        Code.NOT_CALLABLE, call.span(), "`" + name + "` cannot be called here"));
+                in.reporter.report(
+                        Diagnostic.of(Code.NOT_CALLABLE, call.span(), "`" + name + "` cannot be called here"));
                 yield UNKNOWN;
             }
         };
@@ -109,13 +110,15 @@ final class Structural {
                                 : Diagnostic.of(
                                         Code.TOO_MANY_ARGUMENTS,
                                         argument.span(),
-                                        "`" + declaration.name().text() + "` takes at most " + Arity.count(names.size())));
+                                        "`" + declaration.name().text() + "` takes at most "
+                                                + Arity.count(names.size())));
                 return Optional.empty();
             }
             given.put(name, argument.value());
         }
         for (var parameter : declaration.parameters()) {
-            if (parameter.defaultValue().isEmpty() && !given.containsKey(parameter.name().text())) {
+            if (parameter.defaultValue().isEmpty()
+                    && !given.containsKey(parameter.name().text())) {
                 in.reporter.report(Diagnostic.of(
                                 Code.MISSING_ARGUMENT,
                                 call.span(),
@@ -127,7 +130,6 @@ final class Structural {
         }
         return Optional.of(given);
     }
-
 
     private Value trigonometric(Site site) {
         Optional<Term> term = axes.term(site, "a");
@@ -208,7 +210,8 @@ final class Structural {
             return UNKNOWN;
         }
         for (Value element : elements.elements()) {
-            value = Calls.named("value", in.calls.apply(with, List.of(value, element), site.place("with"), site.scope()));
+            value = Calls.named(
+                    "value", in.calls.apply(with, List.of(value, element), site.place("with"), site.scope()));
         }
         return value;
     }
@@ -223,6 +226,4 @@ final class Structural {
     static Term apply(Site site, TensorType type, List<Operand> operands) {
         return new Term.Apply(type, site.operation(), site.declaration().version(), operands);
     }
-
-
 }

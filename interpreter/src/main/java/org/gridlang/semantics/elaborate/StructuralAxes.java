@@ -89,9 +89,7 @@ final class StructuralAxes {
         AxisUse axis = chosen.get().features().getFirst();
         OptionalLong size = axis.axis().size();
         OptionalLong place = Constants.whole(at.get());
-        if (size.isPresent()
-                && place.isPresent()
-                && (place.getAsLong() < 0 || place.getAsLong() >= size.getAsLong())) {
+        if (size.isPresent() && place.isPresent() && (place.getAsLong() < 0 || place.getAsLong() >= size.getAsLong())) {
             return misfit(
                     site,
                     site.place("at"),
@@ -131,7 +129,8 @@ final class StructuralAxes {
             return misfit(
                     site,
                     site.call().span(),
-                    "the two have no axis in common: " + AxisAlgebra.text(a.get().type().axes()) + " and "
+                    "the two have no axis in common: "
+                            + AxisAlgebra.text(a.get().type().axes()) + " and "
                             + AxisAlgebra.text(b.get().type().axes()),
                     "an inner product needs a shared axis");
         }
@@ -140,7 +139,8 @@ final class StructuralAxes {
                             Code.AMBIGUOUS_REDUCTION,
                             site.call().span(),
                             "`dot`: the two have several axes in common: " + AxisAlgebra.text(shared))
-                    .withHint("say which: `dot(a, b over " + shared.getFirst().axis().shortName() + ")`"));
+                    .withHint("say which: `dot(a, b over "
+                            + shared.getFirst().axis().shortName() + ")`"));
             return UNKNOWN;
         }
         List<AxisUse> rest = new ArrayList<>(a.get().type().axes());
@@ -155,8 +155,7 @@ final class StructuralAxes {
                 a.get().type().dimension().times(b.get().type().dimension()),
                 rest,
                 indices(List.of(a.get(), b.get())));
-        return new Value.Number(
-                Structural.apply(site, type, List.of(a.get(), b.get(), new Operand.Axes(shared))));
+        return new Value.Number(Structural.apply(site, type, List.of(a.get(), b.get(), new Operand.Axes(shared))));
     }
 
     /** {@code outer(a, b)}: all pairs; the axes of both, primes renumbered. */
@@ -185,7 +184,8 @@ final class StructuralAxes {
             return misfit(
                     site,
                     site.call().span(),
-                    "both must have one axis; they have " + AxisAlgebra.text(a.get().type().axes()) + " and "
+                    "both must have one axis; they have "
+                            + AxisAlgebra.text(a.get().type().axes()) + " and "
                             + AxisAlgebra.text(b.get().type().axes()),
                     "reduce or select the other axes first");
         }
@@ -193,7 +193,8 @@ final class StructuralAxes {
             in.reporter.report(Diagnostic.of(
                     Code.DIMENSIONS_DISAGREE,
                     site.call().span(),
-                    "`concat` needs equal dimensions: " + a.get().type().dimension().description() + " and "
+                    "`concat` needs equal dimensions: "
+                            + a.get().type().dimension().description() + " and "
                             + b.get().type().dimension().description()));
             return UNKNOWN;
         }
@@ -202,11 +203,10 @@ final class StructuralAxes {
         OptionalLong size = left.isPresent() && right.isPresent()
                 ? OptionalLong.of(left.getAsLong() + right.getAsLong())
                 : OptionalLong.empty();
-        Axis axis = Structural.madeAxis(in, site.scope().path(), "joined", size, site.call().span());
-        TensorType type = a.get()
-                .type()
-                .withAxes(List.of(AxisUse.of(axis)))
-                .withIndices(indices(List.of(a.get(), b.get())));
+        Axis axis = Structural.madeAxis(
+                in, site.scope().path(), "joined", size, site.call().span());
+        TensorType type =
+                a.get().type().withAxes(List.of(AxisUse.of(axis))).withIndices(indices(List.of(a.get(), b.get())));
         return new Value.Number(Structural.apply(site, type, List.of(a.get(), b.get())));
     }
 
@@ -216,7 +216,11 @@ final class StructuralAxes {
         if (!(list instanceof Value.ListOf elements) || elements.elements().isEmpty()) {
             return list instanceof Value.Unknown
                     ? UNKNOWN
-                    : misfit(site, site.place("values"), "a list with at least one value is needed", "write `stack([a, b])`");
+                    : misfit(
+                            site,
+                            site.place("values"),
+                            "a list with at least one value is needed",
+                            "write `stack([a, b])`");
         }
         List<Term> terms = new ArrayList<>();
         for (Value element : elements.elements()) {
@@ -266,7 +270,8 @@ final class StructuralAxes {
 
     private Optional<AxisUse> axis(Site site) {
         Expr given = site.expression("axis");
-        Value value = given instanceof Expr.Reference reference && reference.name().text().equals("space")
+        Value value = given instanceof Expr.Reference reference
+                        && reference.name().text().equals("space")
                 ? new Value.AxisOf(AxisUse.of(in.space))
                 : in.evaluator.evaluate(given, site.scope());
         if (value instanceof Value.ListOf list && list.elements().size() == 1) {
@@ -298,9 +303,7 @@ final class StructuralAxes {
     Value index(Site site) {
         return axis(site)
                 .map(use -> (Value) new Value.Number(Structural.apply(
-                        site,
-                        TensorType.integer().withAxes(List.of(use)),
-                        List.of(new Operand.Axes(List.of(use))))))
+                        site, TensorType.integer().withAxes(List.of(use)), List.of(new Operand.Axes(List.of(use))))))
                 .orElse(UNKNOWN);
     }
 
@@ -338,7 +341,8 @@ final class StructuralAxes {
                             + AxisAlgebra.text(map.get().type().axes()),
                     "every axis of the kernel must be one of the map");
         }
-        Dimension dimension = kernel.get().type().dimension().times(map.get().type().dimension());
+        Dimension dimension =
+                kernel.get().type().dimension().times(map.get().type().dimension());
         TensorType type = new TensorType(
                 Scalar.REAL, dimension, map.get().type().axes(), indices(List.of(kernel.get(), map.get())));
         return new Value.Number(Structural.apply(site, type, List.of(kernel.get(), map.get())));

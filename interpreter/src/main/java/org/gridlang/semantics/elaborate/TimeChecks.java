@@ -81,7 +81,8 @@ final class TimeChecks {
             OptionalLong steps = in.clock().steps();
             boolean late = startsOnly
                     ? fixed.time() >= starts
-                    : steps.isPresent() && fixed.time() > steps.getAsLong() + range.get().end();
+                    : steps.isPresent()
+                            && fixed.time() > steps.getAsLong() + range.get().end();
             if (fixed.time() < range.get().from() || late) {
                 report(signal.get(), "[" + fixed.time() + "]", defined(startsOnly, starts, range.get()), place);
             }

@@ -60,13 +60,15 @@ final class TypeReader {
         return switch (type) {
             case TypeExpr.Tensor tensor -> tensor(tensor, dimensionVariables, module);
             case TypeExpr.ListOf list -> new DeclaredType.ListOf(read(list.element(), dimensionVariables, module));
-            case TypeExpr.FunctionOf function -> new DeclaredType.FunctionOf(
-                    function.parameters().stream()
-                            .map(parameter -> read(parameter, dimensionVariables, module))
-                            .toList(),
-                    read(function.result(), dimensionVariables, module));
-            case TypeExpr.Choice choice -> new DeclaredType.Choice(
-                    choice.words().stream().map(word -> word.text()).toList());
+            case TypeExpr.FunctionOf function ->
+                new DeclaredType.FunctionOf(
+                        function.parameters().stream()
+                                .map(parameter -> read(parameter, dimensionVariables, module))
+                                .toList(),
+                        read(function.result(), dimensionVariables, module));
+            case TypeExpr.Choice choice ->
+                new DeclaredType.Choice(
+                        choice.words().stream().map(word -> word.text()).toList());
             case TypeExpr.Broken broken -> new DeclaredType.Any();
         };
     }

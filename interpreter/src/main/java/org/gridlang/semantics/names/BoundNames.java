@@ -65,7 +65,10 @@ final class BoundNames {
                 .flatMap(over -> over.items().stream())
                 .filter(Expr.OverItem.Pairs.class::isInstance)
                 .map(Expr.OverItem.Pairs.class::cast)
-                .reduce(this, (names, pairs) -> names.with(List.of(pairs.first(), pairs.second()), "index"), (a, b) -> b);
+                .reduce(
+                        this,
+                        (names, pairs) -> names.with(List.of(pairs.first(), pairs.second()), "index"),
+                        (a, b) -> b);
         call.arguments().forEach(argument -> inside.check(argument.value()));
         call.over().flatMap(Expr.Over::filter).ifPresent(inside::check);
     }

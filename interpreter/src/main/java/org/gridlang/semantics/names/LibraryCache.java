@@ -46,9 +46,10 @@ public final class LibraryCache {
         for (String path : new TreeSet<>(sources.libraryPaths())) {
             boolean declared = path.endsWith("." + name)
                     || sources.library(path)
-                    .map(file -> parse(file).script().declarations().stream()
-                            .anyMatch(declaration -> declaration.name().text().equals(name)))
-                    .orElse(false);
+                            .map(file -> parse(file).script().declarations().stream()
+                                    .anyMatch(declaration ->
+                                            declaration.name().text().equals(name)))
+                            .orElse(false);
             if (declared) {
                 found.add(path);
             }

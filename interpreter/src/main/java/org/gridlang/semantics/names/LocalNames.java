@@ -152,13 +152,12 @@ final class LocalNames {
 
     private void value(Name name) {
         if (RESERVED.contains(name.base())) {
-            String meaning =
-                    switch (name.base()) {
-                        case "t" -> "the index of time";
-                        case "n" -> "the index of training steps";
-                        case "batch" -> "the index of trajectories or images";
-                        default -> "the axis of directions in space";
-                    };
+            String meaning = switch (name.base()) {
+                case "t" -> "the index of time";
+                case "n" -> "the index of training steps";
+                case "batch" -> "the index of trajectories or images";
+                default -> "the axis of directions in space";
+            };
             sink.report(Diagnostic.of(
                             Code.SHADOWED_NAME,
                             name.span(),

@@ -199,7 +199,10 @@ public final class Module {
         Optional<Declaration> declaration = one.apply(names, name);
         if (declaration.isEmpty()) {
             boolean certain = module.get().parts.complete()
-                    && parts.imports().stream().filter(imported -> imported.alias().equals(alias)).count() <= 1;
+                    && parts.imports().stream()
+                                    .filter(imported -> imported.alias().equals(alias))
+                                    .count()
+                            <= 1;
             return new Lookup.Unknown(() -> publicOnly(all.apply(names)), certain);
         }
         var found = new Lookup.Found(module.get(), declaration.get());

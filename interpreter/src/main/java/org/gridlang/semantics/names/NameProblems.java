@@ -10,8 +10,8 @@ import org.gridlang.diagnostics.Code;
 import org.gridlang.diagnostics.Diagnostic;
 import org.gridlang.diagnostics.DiagnosticSink;
 import org.gridlang.diagnostics.Suggestions;
-import org.gridlang.grammar.UnitTable;
 import org.gridlang.grammar.Unit;
+import org.gridlang.grammar.UnitTable;
 import org.gridlang.syntax.Name;
 
 /** Says what is wrong with a name that a look-up did not find, in the same words wherever it was looked for. */
@@ -69,8 +69,10 @@ public final class NameProblems {
                 .filter(path -> !module.reaches(path))
                 .toList();
         Optional<String> hint = library.isEmpty()
-                ? locals.map(near -> hint(module, text, near, unknown.candidates().get()))
-                        .orElseGet(() -> Suggestions.hint(text, unknown.candidates().get()))
+                ? locals.map(near ->
+                                hint(module, text, near, unknown.candidates().get()))
+                        .orElseGet(() ->
+                                Suggestions.hint(text, unknown.candidates().get()))
                 : Optional.of("add "
                         + library.stream().map(path -> "`import " + path + "`").collect(Collectors.joining(" or ")));
         return Diagnostic.of(Code.UNKNOWN_NAME, name.span(), "unknown name `" + text + "`")
@@ -84,11 +86,13 @@ public final class NameProblems {
                 .filter(imported -> imported.written().path().getLast().text().equals(text))
                 .findFirst();
         if (renamed.isPresent()) {
-            return Optional.of("`" + renamed.get().written().dotted() + "` is imported as `" + renamed.get().alias() + "`");
+            return Optional.of("`" + renamed.get().written().dotted() + "` is imported as `"
+                    + renamed.get().alias() + "`");
         }
         Optional<Unit> unit = UnitTable.standard().called(text);
         if (unit.isPresent()) {
-            return Optional.of("if the unit is meant, write its symbol `" + unit.get().symbol() + "`");
+            return Optional.of(
+                    "if the unit is meant, write its symbol `" + unit.get().symbol() + "`");
         }
         var all = new LinkedHashSet<>(locals);
         all.addAll(candidates);

@@ -34,8 +34,8 @@ final class UnitSlips {
                 sink.report(Diagnostic.of(
                                 Code.UNIT_SLIP,
                                 place,
-                                "`" + symbol + "` is read as part of the unit `" + unit + "`, but there is a value `" + symbol
-                                        + "` as well")
+                                "`" + symbol + "` is read as part of the unit `" + unit + "`, but there is a value `"
+                                        + symbol + "` as well")
                         .withHint("to divide by the value, write `/ " + symbol
                                 + "` with spaces; if the unit is meant, give the value another name"));
                 return;

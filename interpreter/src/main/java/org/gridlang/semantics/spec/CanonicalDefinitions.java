@@ -73,10 +73,13 @@ final class CanonicalDefinitions {
                 .append(terms.type(definition.type()))
                 .append(' ')
                 .append(definition.range().map(TimeRange::toString).orElse("-"));
-        definition.starts().forEach((time, equation) ->
-                line.append(" [").append(time).append("] ").append(equation(equation)));
+        definition
+                .starts()
+                .forEach((time, equation) ->
+                        line.append(" [").append(time).append("] ").append(equation(equation)));
         line.append(" = ").append(CanonicalForm.orNone(definition.equation().map(this::equation)));
-        line.append(" project ").append(CanonicalForm.orNone(definition.projection().map(terms::term)));
+        line.append(" project ")
+                .append(CanonicalForm.orNone(definition.projection().map(terms::term)));
         out.append(line).append('\n');
     }
 

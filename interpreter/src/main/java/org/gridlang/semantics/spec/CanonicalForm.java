@@ -53,7 +53,8 @@ public final class CanonicalForm {
     private void body() {
         line("gridlang canonical " + VERSION);
         Clock clock = spec.clock();
-        line("clock " + clock.source() + " " + (clock.steps().isPresent() ? clock.steps().getAsLong() : "?")
+        line("clock " + clock.source() + " "
+                + (clock.steps().isPresent() ? clock.steps().getAsLong() : "?")
                 + (clock.periodic() ? " periodic" : ""));
         spec.settings().stream()
                 .filter(setting -> setting.role() == Setting.Role.COMPUTATIONAL)
@@ -63,8 +64,10 @@ public final class CanonicalForm {
                 .filter(component -> component.nativeVersion().isPresent())
                 .sorted(Comparator.comparing(Component::path))
                 .forEach(this::nativeComponent);
-        spec.losses().stream().sorted(Comparator.comparing(Loss::name)).forEach(loss ->
-                line("loss " + quote(loss.name()) + " " + definitions.terms().term(loss.value())));
+        spec.losses().stream()
+                .sorted(Comparator.comparing(Loss::name))
+                .forEach(loss -> line(
+                        "loss " + quote(loss.name()) + " " + definitions.terms().term(loss.value())));
         spec.definitions().stream()
                 .filter(this::isRoot)
                 .map(Definition::path)
@@ -83,7 +86,9 @@ public final class CanonicalForm {
             return false;
         }
         String owner = dot < 0 ? "" : definition.path().substring(0, dot);
-        return owner.isEmpty() || owner.startsWith("train") || spec.component(owner).isPresent();
+        return owner.isEmpty()
+                || owner.startsWith("train")
+                || spec.component(owner).isPresent();
     }
 
     private void setting(Setting setting) {
@@ -120,12 +125,16 @@ public final class CanonicalForm {
 
     private void nativeOrText(Analysis analysis) {
         Component component = analysis.component();
-        line("analysis " + quote(analysis.name()) + " " + quote(analysis.evaluation().orElse("")));
+        line("analysis " + quote(analysis.name()) + " "
+                + quote(analysis.evaluation().orElse("")));
         if (component.nativeVersion().isPresent()) {
             nativeComponent(component);
         }
         for (Analysis.Result result : analysis.results()) {
-            String value = result.value().map(term -> (Operand) term).map(definitions.terms()::operand).orElse("native");
+            String value = result.value()
+                    .map(term -> (Operand) term)
+                    .map(definitions.terms()::operand)
+                    .orElse("native");
             line("gives " + quote(result.name()) + " " + value);
         }
     }
@@ -136,7 +145,12 @@ public final class CanonicalForm {
 
     /** A string that cannot be mistaken for anything else. */
     static String quote(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\r", "\\r") + '"';
+        return '"'
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r")
+                + '"';
     }
 
     /** The bits of a number; every NaN is one. */

@@ -59,11 +59,13 @@ final class CanonicalTerms {
             case Term.LocalRead read -> local(read.local());
             case Term.IndexValue value -> number("index " + index(value.index()));
             case Term.AxisSize size -> number("size " + axis(size.axis()));
-            case Term.Apply apply -> number("apply " + operation(apply) + " " + apply.version() + " "
-                    + operands(apply.operands()) + " : " + type(apply.type()));
+            case Term.Apply apply ->
+                number("apply " + operation(apply) + " " + apply.version() + " " + operands(apply.operands()) + " : "
+                        + type(apply.type()));
             case Term.Reduce reduce -> reduce(reduce);
-            case Term.Conditional conditional -> number("if " + term(conditional.condition()) + " "
-                    + term(conditional.then()) + " " + term(conditional.otherwise()) + " : " + type(conditional.type()));
+            case Term.Conditional conditional ->
+                number("if " + term(conditional.condition()) + " " + term(conditional.then()) + " "
+                        + term(conditional.otherwise()) + " : " + type(conditional.type()));
         };
     }
 
@@ -73,9 +75,7 @@ final class CanonicalTerms {
     }
 
     private String local(Local local) {
-        return local.value()
-                .map(this::term)
-                .orElseGet(() -> parameters.getOrDefault(local, "unbound"));
+        return local.value().map(this::term).orElseGet(() -> parameters.getOrDefault(local, "unbound"));
     }
 
     private String reduce(Term.Reduce reduce) {
@@ -84,9 +84,10 @@ final class CanonicalTerms {
         return within(() -> {
             bound.forEach(index -> indices.put(index, "b" + indices.size()));
             String over = reduce.over().stream().map(this::reduced).collect(Collectors.joining(",", "{", "}"));
-            String line = number("reduce " + reduce.operation() + " " + reduce.version() + " " + term(reduce.body()) + " "
-                    + operands(reduce.more()) + " over " + over + " where "
-                    + CanonicalForm.orNone(reduce.filter().map(this::term)) + " : " + type(reduce.type()));
+            String line =
+                    number("reduce " + reduce.operation() + " " + reduce.version() + " " + term(reduce.body()) + " "
+                            + operands(reduce.more()) + " over " + over + " where "
+                            + CanonicalForm.orNone(reduce.filter().map(this::term)) + " : " + type(reduce.type()));
             bound.forEach(indices::remove);
             return line;
         });
@@ -105,11 +106,13 @@ final class CanonicalTerms {
     private String reduced(ReducedAxis axis) {
         return switch (axis) {
             case ReducedAxis.Feature feature -> use(feature.axis());
-            case ReducedAxis.Over over -> index(over.index()) + "(" + CanonicalForm.orNone(over.from().map(this::term))
-                    + "," + CanonicalForm.orNone(over.to().map(this::term)) + ")";
-            case ReducedAxis.Pairs pairs -> (pairs.ordered() ? "ordered(" : "unordered(") + index(pairs.first()) + ","
-                    + index(pairs.second()) + ","
-                    + pairs.of().stream().map(this::reduced).collect(Collectors.joining(",")) + ")";
+            case ReducedAxis.Over over ->
+                index(over.index()) + "(" + CanonicalForm.orNone(over.from().map(this::term)) + ","
+                        + CanonicalForm.orNone(over.to().map(this::term)) + ")";
+            case ReducedAxis.Pairs pairs ->
+                (pairs.ordered() ? "ordered(" : "unordered(") + index(pairs.first()) + ","
+                        + index(pairs.second()) + ","
+                        + pairs.of().stream().map(this::reduced).collect(Collectors.joining(",")) + ")";
         };
     }
 

@@ -21,8 +21,11 @@ final class ComparableText {
         CanonicalTerms terms = new CanonicalTerms(out, CanonicalForm::quote);
         StringBuilder roots = new StringBuilder(terms.type(definition.type()))
                 .append(definition.range().map(TimeRange::toString).orElse("-"));
-        definition.starts().forEach((time, equation) -> roots.append(' ').append(time).append(equation(terms, equation)));
-        roots.append(definition.equation().map(equation -> equation(terms, equation)).orElse("-"));
+        definition
+                .starts()
+                .forEach((time, equation) -> roots.append(' ').append(time).append(equation(terms, equation)));
+        roots.append(
+                definition.equation().map(equation -> equation(terms, equation)).orElse("-"));
         roots.append(definition.projection().map(terms::term).orElse("-"));
         return out.append(roots).toString();
     }

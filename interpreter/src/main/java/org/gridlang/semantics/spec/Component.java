@@ -15,7 +15,12 @@ import org.gridlang.syntax.Kind;
  * @param arguments in the order of the declaration, defaults included
  */
 public record Component(
-        Kind kind, String path, String declaration, Optional<Integer> nativeVersion, List<Argument> arguments, Origin origin) {
+        Kind kind,
+        String path,
+        String declaration,
+        Optional<Integer> nativeVersion,
+        List<Argument> arguments,
+        Origin origin) {
 
     /** Copies. */
     public Component {

@@ -19,9 +19,7 @@ final class EquationPrinter {
         String name = definition.path().substring(owner.isEmpty() ? 0 : owner.length() + 1);
         List<String> lines = new ArrayList<>();
         definition.starts().forEach((time, equation) -> lines.add(name + "[" + time + "]" + right(equation, owner)));
-        definition
-                .equation()
-                .ifPresent(equation -> lines.add(name + index(definition) + right(equation, owner)));
+        definition.equation().ifPresent(equation -> lines.add(name + index(definition) + right(equation, owner)));
         definition.projection().ifPresent(term -> lines.add(name + " project " + TermPrinter.print(term, owner)));
         return lines;
     }

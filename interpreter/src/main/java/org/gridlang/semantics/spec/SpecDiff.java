@@ -85,7 +85,11 @@ public final class SpecDiff {
         String b = SpecLines.clock(after.clock());
         boolean told = before.clock().source() == after.clock().source();
         if (!a.equals(b) && !told) {
-            add(Topic.CLOCK, "t", Optional.of(new Side(a, Optional.empty())), Optional.of(new Side(b, Optional.empty())));
+            add(
+                    Topic.CLOCK,
+                    "t",
+                    Optional.of(new Side(a, Optional.empty())),
+                    Optional.of(new Side(b, Optional.empty())));
         }
     }
 
@@ -94,7 +98,8 @@ public final class SpecDiff {
             boolean same = a.isPresent()
                     && b.isPresent()
                     && ComparableText.same(a.get().value(), b.get().value())
-                    && (a.get().value().isPresent() || a.get().text().equals(b.get().text()));
+                    && (a.get().value().isPresent()
+                            || a.get().text().equals(b.get().text()));
             if (!same) {
                 add(Topic.SETTING, path, a.map(SpecDiff::side), b.map(SpecDiff::side));
             }
@@ -118,8 +123,7 @@ public final class SpecDiff {
     private static Map<String, Component> components(Spec spec) {
         return byName(
                 spec.components().stream()
-                        .filter(component -> component.kind() != Kind.LOSS
-                                && component.kind() != Kind.ANALYSIS)
+                        .filter(component -> component.kind() != Kind.LOSS && component.kind() != Kind.ANALYSIS)
                         .toList(),
                 Component::path);
     }
@@ -142,11 +146,14 @@ public final class SpecDiff {
     }
 
     private void arguments(Topic topic, Component a, Component b) {
-        each(byName(a.arguments(), Component.Argument::name), byName(b.arguments(), Component.Argument::name),
+        each(
+                byName(a.arguments(), Component.Argument::name),
+                byName(b.arguments(), Component.Argument::name),
                 (name, one, other) -> {
                     boolean same = one.isPresent()
                             && other.isPresent()
-                            && ComparableText.same(one.get().value(), other.get().value())
+                            && ComparableText.same(
+                                    one.get().value(), other.get().value())
                             && (one.get().value().isPresent()
                                     || one.get().text().equals(other.get().text()));
                     if (!same) {
@@ -158,8 +165,7 @@ public final class SpecDiff {
 
     private static Side side(Component component, Component.Argument argument) {
         return new Side(
-                component.path() + "." + argument.name() + " = "
-                        + SpecLines.value(argument.text(), argument.value()),
+                component.path() + "." + argument.name() + " = " + SpecLines.value(argument.text(), argument.value()),
                 Optional.of(argument.origin()));
     }
 
@@ -173,7 +179,10 @@ public final class SpecDiff {
 
     private void axis(String path, Optional<Axis> a, Optional<Axis> b) {
         boolean both = a.isPresent() && b.isPresent();
-        if (both && !told.contains(path) && !isInReplaced(path) && !SpecLines.size(a.get()).equals(SpecLines.size(b.get()))) {
+        if (both
+                && !told.contains(path)
+                && !isInReplaced(path)
+                && !SpecLines.size(a.get()).equals(SpecLines.size(b.get()))) {
             add(Topic.AXIS, path, a.map(SpecDiff::side), b.map(SpecDiff::side));
         }
     }
@@ -199,7 +208,8 @@ public final class SpecDiff {
     }
 
     private static Side side(Loss loss) {
-        return new Side("loss " + loss.name() + " = " + TermPrinter.print(loss.value(), ""), Optional.of(loss.origin()));
+        return new Side(
+                "loss " + loss.name() + " = " + TermPrinter.print(loss.value(), ""), Optional.of(loss.origin()));
     }
 
     private static Map<String, Definition> equations(Spec spec) {
@@ -239,18 +249,22 @@ public final class SpecDiff {
 
     private static Side side(Definition definition) {
         return new Side(
-                SpecLines.equation(definition),
-                Optional.of(new Origin(Origin.Source.SCRIPT, definition.origin())));
+                SpecLines.equation(definition), Optional.of(new Origin(Origin.Source.SCRIPT, definition.origin())));
     }
 
     private void evaluations() {
-        each(byName(before.evaluations(), Spec.Evaluation::name),
-                byName(after.evaluations(), Spec.Evaluation::name), (name, a, b) -> {
+        each(
+                byName(before.evaluations(), Spec.Evaluation::name),
+                byName(after.evaluations(), Spec.Evaluation::name),
+                (name, a, b) -> {
                     List<String> one = a.map(x -> SpecLines.edits(before, x)).orElse(List.of());
                     List<String> other = b.map(x -> SpecLines.edits(after, x)).orElse(List.of());
                     if (a.isPresent() != b.isPresent() || !one.equals(other)) {
-                        add(Topic.EVALUATION, name,
-                                a.map(x -> side(name, one, x.spec())), b.map(x -> side(name, other, x.spec())));
+                        add(
+                                Topic.EVALUATION,
+                                name,
+                                a.map(x -> side(name, one, x.spec())),
+                                b.map(x -> side(name, other, x.spec())));
                     }
                 });
     }
@@ -262,15 +276,17 @@ public final class SpecDiff {
     }
 
     private void analyses() {
-        each(byName(before.analyses(), Analysis::name), byName(after.analyses(), Analysis::name),
-                (name, a, b) -> {
-                    boolean both = a.isPresent() && b.isPresent();
-                    if (both && a.get().component().declaration().equals(b.get().component().declaration())) {
-                        arguments(Topic.ANALYSIS, a.get().component(), b.get().component());
-                    } else {
-                        add(Topic.ANALYSIS, name,
-                                a.map(x -> side(x.component())), b.map(x -> side(x.component())));
-                    }
-                });
+        each(byName(before.analyses(), Analysis::name), byName(after.analyses(), Analysis::name), (name, a, b) -> {
+            boolean both = a.isPresent() && b.isPresent();
+            if (both
+                    && a.get()
+                            .component()
+                            .declaration()
+                            .equals(b.get().component().declaration())) {
+                arguments(Topic.ANALYSIS, a.get().component(), b.get().component());
+            } else {
+                add(Topic.ANALYSIS, name, a.map(x -> side(x.component())), b.map(x -> side(x.component())));
+            }
+        });
     }
 }

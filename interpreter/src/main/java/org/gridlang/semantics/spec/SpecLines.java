@@ -10,7 +10,8 @@ import org.gridlang.semantics.types.Axis;
 
 /** Single parts of a specification as lines of text, as {@code grid explain} and {@code grid diff} both show them. */
 final class SpecLines {
-    private static final Pattern LITERAL = Pattern.compile("-?[0-9](?:(?!\\.\\.).)*|true|false|\".*\"|\\[.*]", Pattern.DOTALL);
+    private static final Pattern LITERAL =
+            Pattern.compile("-?[0-9](?:(?!\\.\\.).)*|true|false|\".*\"|\\[.*]", Pattern.DOTALL);
     private static final int LONGEST_VALUE = 60;
 
     private SpecLines() {}
@@ -75,7 +76,8 @@ final class SpecLines {
     }
 
     static String clock(Clock clock) {
-        String steps = clock.steps().isPresent() ? Long.toString(clock.steps().getAsLong()) : "a number that a file decides";
+        String steps =
+                clock.steps().isPresent() ? Long.toString(clock.steps().getAsLong()) : "a number that a file decides";
         String repeats = clock.periodic() ? ", periodic" : "";
         return switch (clock.source()) {
             case TRAJECTORY -> "t = 0 .. " + steps + repeats + ", steps of a walk";
@@ -89,10 +91,7 @@ final class SpecLines {
     static List<String> edits(Spec base, Spec.Evaluation evaluation) {
         return SpecDiff.betweenWorlds(base, evaluation.spec()).stream()
                 .filter(difference -> difference.topic() != Difference.Topic.EQUATION)
-                .map(difference -> difference
-                        .after()
-                        .map(Difference.Side::text)
-                        .orElse("drop " + difference.path()))
+                .map(difference -> difference.after().map(Difference.Side::text).orElse("drop " + difference.path()))
                 .toList();
     }
 

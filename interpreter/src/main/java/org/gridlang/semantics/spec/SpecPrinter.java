@@ -46,9 +46,19 @@ public final class SpecPrinter {
     }
 
     private void head() {
-        out.append("experiment ").append(spec.experiment()).append(", variant ").append(spec.variant()).append('\n');
-        out.append("stated in  ").append(spec.origin().file().name()).append(':').append(spec.origin().line()).append('\n');
-        out.append("training   ").append(Identity.abbreviated(Identity.training(spec))).append('\n');
+        out.append("experiment ")
+                .append(spec.experiment())
+                .append(", variant ")
+                .append(spec.variant())
+                .append('\n');
+        out.append("stated in  ")
+                .append(spec.origin().file().name())
+                .append(':')
+                .append(spec.origin().line())
+                .append('\n');
+        out.append("training   ")
+                .append(Identity.abbreviated(Identity.training(spec)))
+                .append('\n');
         out.append("time       ").append(SpecLines.clock(spec.clock())).append('\n');
         List<String> batch = spec.settings().stream()
                 .filter(setting -> setting.path().endsWith(".batch"))
@@ -73,7 +83,8 @@ public final class SpecPrinter {
             columns.row(
                     setting.path(),
                     SpecLines.value(setting.text(), setting.value()),
-                    SpecLines.origin(setting.origin()) + (setting.role() == Setting.Role.OPERATIONAL ? ", not part of the identity" : ""));
+                    SpecLines.origin(setting.origin())
+                            + (setting.role() == Setting.Role.OPERATIONAL ? ", not part of the identity" : ""));
         }
         section("parameters of the experiment", parameters.text(INDENT));
         section("settings", rest.text(INDENT));
@@ -90,7 +101,8 @@ public final class SpecPrinter {
     }
 
     private static String component(Component component, String indent) {
-        String version = component.nativeVersion().map(number -> ", native " + number).orElse("");
+        String version =
+                component.nativeVersion().map(number -> ", native " + number).orElse("");
         StringBuilder body = new StringBuilder(indent)
                 .append(component.path())
                 .append(" = ")
@@ -115,17 +127,15 @@ public final class SpecPrinter {
             if (axis.path().equals(ELEMENTS)) {
                 continue;
             }
-            columns.row(
-                    axis.path(),
-                    SpecLines.size(axis),
-                    axis.periodic() ? "periodic" : "",
-                    place(axis));
+            columns.row(axis.path(), SpecLines.size(axis), axis.periodic() ? "periodic" : "", place(axis));
         }
         section("axes", columns.text(INDENT));
     }
 
     private static String place(Axis axis) {
-        return axis.path().equals("space") ? "x and y" : axis.origin().file().name() + ":" + axis.origin().line();
+        return axis.path().equals("space")
+                ? "x and y"
+                : axis.origin().file().name() + ":" + axis.origin().line();
     }
 
     private void parameters() {
@@ -145,14 +155,23 @@ public final class SpecPrinter {
         if (columns.isEmpty()) {
             return;
         }
-        section("trained parameters: " + (known ? grouped(total) : "at least " + grouped(total)) + " numbers", columns.text(INDENT));
+        section(
+                "trained parameters: " + (known ? grouped(total) : "at least " + grouped(total)) + " numbers",
+                columns.text(INDENT));
     }
 
     private static String start(Definition parameter) {
         String owner = EquationPrinter.owner(parameter.path());
         List<String> parts = new ArrayList<>();
-        parameter.starts().values().forEach(equation -> parts.add(EquationPrinter.right(equation, owner).strip()));
-        parameter.equation().ifPresent(equation -> parts.add(EquationPrinter.right(equation, owner).strip()));
+        parameter
+                .starts()
+                .values()
+                .forEach(equation ->
+                        parts.add(EquationPrinter.right(equation, owner).strip()));
+        parameter
+                .equation()
+                .ifPresent(equation ->
+                        parts.add(EquationPrinter.right(equation, owner).strip()));
         parameter.projection().ifPresent(term -> parts.add("project " + TermPrinter.print(term, owner)));
         return String.join(" ", parts);
     }
@@ -180,12 +199,16 @@ public final class SpecPrinter {
     private void definitions() {
         StringBuilder body = new StringBuilder();
         for (Definition definition : spec.definitions()) {
-            boolean shownElsewhere =
-                    definition.role() == Definition.Role.PARAMETER || definition.path().startsWith(ANALYSIS);
+            boolean shownElsewhere = definition.role() == Definition.Role.PARAMETER
+                    || definition.path().startsWith(ANALYSIS);
             if (shownElsewhere || GIVEN_TO_OPTIMIZERS.contains(definition.path())) {
                 continue;
             }
-            body.append(INDENT).append(definition.path()).append("  ").append(type(definition)).append('\n');
+            body.append(INDENT)
+                    .append(definition.path())
+                    .append("  ")
+                    .append(type(definition))
+                    .append('\n');
             for (String line : EquationPrinter.lines(definition)) {
                 body.append(INDENT).append(INDENT).append(line).append('\n');
             }

@@ -187,15 +187,15 @@ public final class TermPrinter {
     }
 
     private Optional<Printed> infix(Term left, int leftPlace, String sign, Term right, int rightPlace, int strength) {
-        return Optional.of(
-                new Printed(text(left, leftPlace) + " " + sign + " " + text(right, rightPlace), strength));
+        return Optional.of(new Printed(text(left, leftPlace) + " " + sign + " " + text(right, rightPlace), strength));
     }
 
     /** Behind a conversion more units could follow, so it stands in parentheses wherever it is an operand. */
     private Printed inUnit(Term operand, Term factor) {
         double size = factor instanceof Term.Constant constant ? constant.value() : Double.NaN;
         String unit = Quantities.unit(operand.type().dimension(), size)
-                .orElse(Quantities.number(size) + " " + operand.type().dimension().unit());
+                .orElse(Quantities.number(size) + " "
+                        + operand.type().dimension().unit());
         return new Printed(text(operand, SIGN) + " in " + unit, COMPARISON);
     }
 
@@ -206,7 +206,8 @@ public final class TermPrinter {
             out.append(", ").append(operands(reduce.more()));
         }
         if (!isWholeAxis(reduce)) {
-            out.append(" over ").append(reduce.over().stream().map(this::reduced).collect(Collectors.joining(", ")));
+            out.append(" over ")
+                    .append(reduce.over().stream().map(this::reduced).collect(Collectors.joining(", ")));
         }
         reduce.filter().ifPresent(filter -> out.append(" where ").append(text(filter, OR)));
         return out.append(')').toString();
@@ -223,12 +224,14 @@ public final class TermPrinter {
     private String reduced(ReducedAxis axis) {
         return switch (axis) {
             case ReducedAxis.Feature feature -> use(feature.axis());
-            case ReducedAxis.Over over -> index(over.index())
-                    + over.from().map(from -> " from " + text(from, SUM)).orElse("")
-                    + over.to().map(to -> " to " + text(to, SUM)).orElse("");
-            case ReducedAxis.Pairs pairs -> (pairs.ordered() ? "ordered_pairs(" : "pairs(")
-                    + index(pairs.first()) + ", " + index(pairs.second()) + ") of "
-                    + pairs.of().stream().map(this::reduced).collect(Collectors.joining(", ", "(", ")"));
+            case ReducedAxis.Over over ->
+                index(over.index())
+                        + over.from().map(from -> " from " + text(from, SUM)).orElse("")
+                        + over.to().map(to -> " to " + text(to, SUM)).orElse("");
+            case ReducedAxis.Pairs pairs ->
+                (pairs.ordered() ? "ordered_pairs(" : "pairs(")
+                        + index(pairs.first()) + ", " + index(pairs.second()) + ") of "
+                        + pairs.of().stream().map(this::reduced).collect(Collectors.joining(", ", "(", ")"));
         };
     }
 
@@ -259,10 +262,11 @@ public final class TermPrinter {
             case Operand.ListOf list ->
                 list.elements().stream().map(this::operand).collect(Collectors.joining(", ", "[", "]"));
             case Operand.Native made -> nativeUse(made.use());
-            case Operand.UnitOf unit -> "in "
-                    + Dimension.ofWord(unit.dimension())
-                            .flatMap(dimension -> Quantities.unit(dimension, unit.factor()))
-                            .orElse(Quantities.number(unit.factor()) + " SI");
+            case Operand.UnitOf unit ->
+                "in "
+                        + Dimension.ofWord(unit.dimension())
+                                .flatMap(dimension -> Quantities.unit(dimension, unit.factor()))
+                                .orElse(Quantities.number(unit.factor()) + " SI");
         };
     }
 

@@ -4,8 +4,16 @@ import java.util.List;
 import org.gridlang.semantics.types.AxisUse;
 
 /** What a native operation takes: terms, and the things that are not numbers. */
-public sealed interface Operand permits Term, Operand.Text, Operand.Word, Operand.Axes, Operand.Function,
-        Operand.Reference, Operand.ListOf, Operand.Native, Operand.UnitOf {
+public sealed interface Operand
+        permits Term,
+                Operand.Text,
+                Operand.Word,
+                Operand.Axes,
+                Operand.Function,
+                Operand.Reference,
+                Operand.ListOf,
+                Operand.Native,
+                Operand.UnitOf {
 
     /** A string, such as a file's name. */
     record Text(String value) implements Operand {}

@@ -56,7 +56,8 @@ public final class AxisAlgebra {
         AxisUse first = right.getFirst();
         if (!last.axis().equals(first.axis())) {
             return new AxisResult.Misfit(
-                    "`@` contracts the last axis of the left, `" + last + "`, with the first of the right, `" + first + "`",
+                    "`@` contracts the last axis of the left, `" + last + "`, with the first of the right, `" + first
+                            + "`",
                     transposedHint(left, right));
         }
         List<AxisUse> rest = new ArrayList<>(left.subList(0, left.size() - 1));

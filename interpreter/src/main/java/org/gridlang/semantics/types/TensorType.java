@@ -90,12 +90,11 @@ public record TensorType(Scalar scalar, Dimension dimension, List<AxisUse> axes,
 
     /** As a type of a script, index axes aside: {@code length [cells, space]}. */
     public String text() {
-        String what =
-                switch (scalar) {
-                    case BOOL -> "bool";
-                    case INT -> "int";
-                    case REAL -> dimension.word();
-                };
+        String what = switch (scalar) {
+            case BOOL -> "bool";
+            case INT -> "int";
+            case REAL -> dimension.word();
+        };
         return axes.isEmpty() ? what : what.equals("real") ? axesText() : what + " " + axesText();
     }
 

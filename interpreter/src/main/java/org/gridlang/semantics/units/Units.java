@@ -61,7 +61,6 @@ public final class Units {
     public static Optional<Amount> quantity(String number, String unit) {
         return unit(unit)
                 .map(scale -> new Amount(
-                        scale.dimension(),
-                        new BigDecimal(number.replace("_", "")).multiply(scale.factor(), DIGITS)));
+                        scale.dimension(), new BigDecimal(number.replace("_", "")).multiply(scale.factor(), DIGITS)));
     }
 }

@@ -80,7 +80,9 @@ class CheckerFuzzTest {
         for (String folder : List.of("examples", "tests/snippets", "stdlib/std")) {
             if (Files.isDirectory(root.resolve(folder))) {
                 try (Stream<Path> files = Files.walk(root.resolve(folder))) {
-                    files.filter(path -> path.toString().endsWith(".grid")).sorted().forEach(scripts::add);
+                    files.filter(path -> path.toString().endsWith(".grid"))
+                            .sorted()
+                            .forEach(scripts::add);
                 }
             }
         }

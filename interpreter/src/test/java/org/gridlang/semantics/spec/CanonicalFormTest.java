@@ -18,8 +18,7 @@ class CanonicalFormTest {
     void isWrittenLikeThis() {
         Term loss = apply("*", read("a"), apply("+", read("a"), number(0.5)));
         assertThat(CanonicalForm.training(spec(List.of(value("a", number(2))), loss)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         gridlang canonical 1
                         clock NONE ?
                         %0 = read d0 always
@@ -69,7 +68,8 @@ class CanonicalFormTest {
     @Test
     void whatNothingReadsIsLeftOut() {
         Term loss = number(1);
-        assertThat(CanonicalForm.training(spec(List.of(value("idle", number(2))), loss))).isEqualTo(loss(loss));
+        assertThat(CanonicalForm.training(spec(List.of(value("idle", number(2))), loss)))
+                .isEqualTo(loss(loss));
     }
 
     private static String loss(Term loss) {

@@ -11,10 +11,7 @@ class IdentityTest {
     private static final String TEXT = Scripts.PATH_INTEGRATION;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     drive                          | input_current
                     sigma                          | tuning_width
                     12 cm                          | 0.12 m
@@ -36,10 +33,7 @@ class IdentityTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     12 cm            | 13 cm
                     seed 0           | seed 1
                     seed 0           | seed 0 { cells = 7 }
@@ -64,7 +58,8 @@ class IdentityTest {
     @Test
     void orderOfDeclarationsMakesNoDifference() {
         String line = "  drive[t] = W_rec @ g[t-1] + W_in @ (d[t] in m)\n";
-        String moved = Scripts.edited(TEXT, line, "").replace("  g[t] = relu(drive[t])\n", "  g[t] = relu(drive[t])\n" + line);
+        String moved =
+                Scripts.edited(TEXT, line, "").replace("  g[t] = relu(drive[t])\n", "  g[t] = relu(drive[t])\n" + line);
         String readout = "  readout linear(to: target)\n";
         moved = Scripts.edited(moved, readout, "").replace("  seed 0\n", readout + "  seed 0\n");
         assertThat(CanonicalForm.training(Scripts.spec(moved))).isEqualTo(CanonicalForm.training(Scripts.spec(TEXT)));
@@ -81,7 +76,8 @@ class IdentityTest {
         String before = result(TEXT);
         assertThat(result(TEXT)).isEqualTo(before);
         assertThat(result(Scripts.edited(TEXT, "12 cm", "13 cm"))).isNotEqualTo(before);
-        assertThat(result(Scripts.edited(TEXT, "independent(500)", "independent(600)"))).isNotEqualTo(before);
+        assertThat(result(Scripts.edited(TEXT, "independent(500)", "independent(600)")))
+                .isNotEqualTo(before);
         assertThat(result(Scripts.edited(TEXT, "bins: 20", "bins: 22"))).isNotEqualTo(before);
         assertThat(result(Scripts.edited(TEXT, "walk", "stroll").replace("rat_stroll", "rat_walk")))
                 .as("the name of an evaluation keys its world")
@@ -90,6 +86,9 @@ class IdentityTest {
 
     private static String result(String text) {
         Spec spec = Scripts.spec(text);
-        return Identity.result(spec, Optional.of(spec.evaluations().getFirst()), spec.analyses().getLast());
+        return Identity.result(
+                spec,
+                Optional.of(spec.evaluations().getFirst()),
+                spec.analyses().getLast());
     }
 }

@@ -16,8 +16,7 @@ import org.gridlang.source.SourceReader;
 /** Specifications made from text. */
 final class Scripts {
     /** A network that integrates a path, with an architecture of its own. */
-    static final String PATH_INTEGRATION =
-            """
+    static final String PATH_INTEGRATION = """
             import std.navigation
             import std.place_codes
             import std.readouts

@@ -18,9 +18,7 @@ class SpecPrinterTest {
 
     @Test
     void equationsAreWhatIsComputed() {
-        assertThat(TEXT)
-                .contains(
-                        """
+        assertThat(TEXT).contains("""
                           architecture.drive  [units] over batch, t = 1 .. steps
                             drive[t] = W_rec @ g[t-1] + W_in @ (d[t] in m)
                           architecture.g  [units] over batch, t = 0 .. steps

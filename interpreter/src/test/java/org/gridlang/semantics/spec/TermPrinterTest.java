@@ -32,7 +32,8 @@ class TermPrinterTest {
         assertThat(print(apply("-", apply("-", A, B), C))).isEqualTo("a - b - c");
         assertThat(print(apply("negate", apply("^", A, number(2))))).isEqualTo("-a^2");
         assertThat(print(apply("^", apply("negate", A), number(2)))).isEqualTo("(-a)^2");
-        assertThat(print(apply("and", apply("<", A, B), apply("not", apply("or", B, C))))).isEqualTo("a < b and not (b or c)");
+        assertThat(print(apply("and", apply("<", A, B), apply("not", apply("or", B, C)))))
+                .isEqualTo("a < b and not (b or c)");
         assertThat(print(apply("/", A, apply("@", B, C)))).isEqualTo("a / (b @ c)");
     }
 
@@ -43,7 +44,8 @@ class TermPrinterTest {
         assertThat(print(quantity(0.02, Dimension.TIME))).isEqualTo("20 ms");
         assertThat(print(quantity(0.13, Dimension.SPEED))).isEqualTo("13 cm/s");
         assertThat(print(quantity(Math.PI / 2, Dimension.ANGLE))).isEqualTo("90 deg");
-        assertThat(print(quantity(0.0288, Dimension.LENGTH.times(Dimension.LENGTH)))).isEqualTo("288 cm^2");
+        assertThat(print(quantity(0.0288, Dimension.LENGTH.times(Dimension.LENGTH))))
+                .isEqualTo("288 cm^2");
         assertThat(print(number(2e-5))).isEqualTo("2e-5");
         assertThat(print(number(1 - 0.9))).isEqualTo("0.1");
         assertThat(print(number(2_000_000))).isEqualTo("2000000");
