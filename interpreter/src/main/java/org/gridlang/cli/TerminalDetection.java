@@ -1,5 +1,6 @@
 package org.gridlang.cli;
 
+import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ final class TerminalDetection {
         if (Files.isDirectory(Path.of("/proc/self/fd"))) {
             return false;
         }
-        return System.console().isTerminal();
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 }

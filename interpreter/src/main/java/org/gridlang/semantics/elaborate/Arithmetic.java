@@ -65,9 +65,10 @@ final class Arithmetic {
     }
 
     private Optional<Term> logical(Expr.Binary expression, Term left, Term right) {
-        if (!isBool(left, expression.left().span(), expression.operator().sign())
-                | !isBool(
-                        right, expression.right().span(), expression.operator().sign())) {
+        String sign = expression.operator().sign();
+        boolean leftFits = isBool(left, expression.left().span(), sign);
+        boolean rightFits = isBool(right, expression.right().span(), sign);
+        if (!leftFits || !rightFits) {
             return Optional.empty();
         }
         return aligned(expression, left, right, TensorType.bool());

@@ -60,7 +60,7 @@ final class Experiments {
     record Request(Module module, Declaration.Experiment experiment, String variant, List<Applied> edits) {}
 
     /** One component of the experiment as written, evaluated when it is first needed. */
-    private final class Part implements Supplier<Value> {
+    private static final class Part implements Supplier<Value> {
         private final Statement.Use use;
         private final Elaboration in;
         private final Scope scope;

@@ -54,10 +54,10 @@ final class Givens {
             givens.put("x", this::anyPlace);
         }
         if (parts.containsKey(Kind.ARCHITECTURE)) {
-            givens.put("g", () -> main(Kind.ARCHITECTURE, "g"));
+            givens.put("g", () -> main(Kind.ARCHITECTURE));
         }
         if (parts.containsKey(Kind.READOUT)) {
-            givens.put("y", () -> main(Kind.READOUT, "y"));
+            givens.put("y", () -> main(Kind.READOUT));
         }
         givens.put("n", () -> new Value.Number(new Term.IndexValue(TensorType.integer(), Index.STEP)));
         optimizerGivens();
@@ -140,7 +140,7 @@ final class Givens {
         return UNKNOWN;
     }
 
-    private Value main(Kind kind, String name) {
+    private Value main(Kind kind) {
         Map<String, Supplier<Value>> all = of(kind);
         if (all.size() > 1) {
             return new Value.Group(kind, all);

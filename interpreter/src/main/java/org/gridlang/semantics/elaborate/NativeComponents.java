@@ -79,12 +79,12 @@ final class NativeComponents {
                     });
         }
         if (instance.kind() == Kind.ANALYSIS) {
-            bindFirstAxis("g", "units", instance, bindings);
-            bindFirstAxis("y", "cells", instance, bindings);
+            bindFirstAxis("g", "units", bindings);
+            bindFirstAxis("y", "cells", bindings);
         }
     }
 
-    private void bindFirstAxis(String given, String variable, Instance instance, Bindings bindings) {
+    private void bindFirstAxis(String given, String variable, Bindings bindings) {
         var supplier = in.components.givens().get(given);
         if (supplier != null
                 && bindings.axis(variable).isEmpty()

@@ -30,10 +30,6 @@ public final class AxisAlgebra {
             right.stream().filter(use -> !leftSet.contains(use)).forEach(both::add);
             return new AxisResult.Axes(both);
         }
-        Set<AxisUse> onlyLeft = new LinkedHashSet<>(leftSet);
-        onlyLeft.removeAll(rightSet);
-        Set<AxisUse> onlyRight = new LinkedHashSet<>(rightSet);
-        onlyRight.removeAll(leftSet);
         return new AxisResult.Misfit(
                 "the left side has " + text(left) + ", the right side has " + text(right),
                 "values align by axis name; for all pairs of the two write `outer(a, b)`, to contract an axis write `a @ b`");

@@ -48,7 +48,7 @@ public final class Units {
 
     private static BigDecimal factor(Unit.Factor factor) {
         BigDecimal above = factor.pi() ? factor.above().multiply(PI) : factor.above();
-        return factor.below().equals(BigDecimal.ONE) ? above : above.divide(factor.below(), DIGITS);
+        return factor.below().compareTo(BigDecimal.ONE) == 0 ? above : above.divide(factor.below(), DIGITS);
     }
 
     private static Dimension dimension(Unit unit) {
