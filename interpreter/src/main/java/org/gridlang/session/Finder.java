@@ -67,9 +67,6 @@ final class Finder {
 
     /** The base or an ablation, with its evaluations, which a check leaves out. */
     static Optional<Spec> named(Loaded loaded, Experiment experiment, String wanted) {
-        if (wanted.equals(Variant.BASE)) {
-            return experiment.variant(wanted);
-        }
         DiagnosticList ignored = new DiagnosticList();
         return declaration(loaded, experiment)
                 .flatMap(found -> Variants.of(loaded.module(), found, ignored)

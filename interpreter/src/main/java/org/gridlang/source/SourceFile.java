@@ -2,6 +2,7 @@ package org.gridlang.source;
 
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of one file and its index of lines.
@@ -22,12 +23,12 @@ public final class SourceFile {
 
     private final String name;
     private final String text;
-    private final int[] lineStarts;
+    /** Found when a place is first asked for: most files are read without an error. */
+    private int @Nullable [] lineStarts;
 
     private SourceFile(String name, String text) {
         this.name = name;
         this.text = text;
-        this.lineStarts = findLineStarts(text);
     }
 
     /**
@@ -63,7 +64,7 @@ public final class SourceFile {
      */
     public int line(int offset) {
         Objects.checkIndex(offset, text.length() + 1);
-        int found = Arrays.binarySearch(lineStarts, offset);
+        int found = Arrays.binarySearch(lineStarts(), offset);
         return found >= 0 ? found + 1 : -found - 1;
     }
 
@@ -78,7 +79,7 @@ public final class SourceFile {
 
     /** How many lines there are; at least 1. */
     public int lineCount() {
-        return lineStarts.length;
+        return lineStarts().length;
     }
 
     /**
@@ -87,7 +88,7 @@ public final class SourceFile {
      * @throws IndexOutOfBoundsException if there is no such line
      */
     public int lineStart(int line) {
-        return lineStarts[Objects.checkIndex(line - 1, lineStarts.length)];
+        return lineStarts()[Objects.checkIndex(line - 1, lineStarts().length)];
     }
 
     /**
@@ -97,7 +98,7 @@ public final class SourceFile {
      */
     public String lineText(int line) {
         int start = lineStart(line);
-        int end = line == lineStarts.length ? text.length() : lineStarts[line];
+        int end = line == lineStarts().length ? text.length() : lineStarts()[line];
         while (end > start && isLineEnd(text.charAt(end - 1))) {
             end--;
         }
@@ -106,6 +107,16 @@ public final class SourceFile {
 
     private static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r';
+    }
+
+    /** Threads may find them twice; they find the same. */
+    private int[] lineStarts() {
+        int[] known = lineStarts;
+        if (known == null) {
+            known = findLineStarts(text);
+            lineStarts = known;
+        }
+        return known;
     }
 
     private static int[] findLineStarts(String text) {

@@ -89,6 +89,9 @@ final class Calls {
         if (declared instanceof Lookup.Unknown && scope.module().findValue(name.text()) instanceof Lookup.Found) {
             return in.evaluator.evaluate(callee, scope);
         }
+        if (declared instanceof Lookup.Found found) {
+            return in.names.ofDeclaration(found);
+        }
         return NameProblems.foundOrReport(scope.module(), declared, name, scope.visible(), in.reporter)
                 .map(in.names::ofDeclaration)
                 .orElse(UNKNOWN);

@@ -28,7 +28,6 @@ import org.gridlang.semantics.variants.Variant;
 import org.gridlang.semantics.variants.Variants;
 import org.gridlang.source.Span;
 import org.gridlang.syntax.Declaration;
-import org.gridlang.syntax.Expr;
 import org.gridlang.syntax.Statement;
 import org.gridlang.syntax.TypeExpr;
 
@@ -66,8 +65,7 @@ public final class Checker {
      * Checks a module: its declarations by themselves, its experiments in every named variant, samples of its sweeps, its
      * claims, unused names.
      *
-     * @return its experiments, as far as they could be put together; of their variants only {@code base} has its evaluations,
-     *     {@link #spec} gives those of another
+     * @return its experiments, as far as they could be put together; without evaluations, which {@link #spec} gives
      */
     public List<Experiment> check(Module module) {
         List<Experiment> experiments = new ArrayList<>();
@@ -98,14 +96,14 @@ public final class Checker {
         Map<String, Spec> byName = new LinkedHashMap<>();
         for (Variant variant : variants.named()) {
             boolean base = variant.name().equals(Variant.BASE);
-            (base
-                            ? spec(module, variant)
-                            : elaborate(
-                                    module, variant, inVariant("in the ablation `" + variant.name() + "`", variant)))
-                    .ifPresent(spec -> {
-                        specs.add(spec);
-                        byName.put(variant.name(), spec);
-                    });
+            DiagnosticSink into = base ? sink : inVariant("in the ablation `" + variant.name() + "`", variant);
+            elaborate(module, variant, into).ifPresent(spec -> {
+                if (base) {
+                    checkEvaluations(module, variant, spec);
+                }
+                specs.add(spec);
+                byName.put(variant.name(), spec);
+            });
         }
         for (SweepPlan sweep : variants.sweeps()) {
             checkPoints(module, sweep);
@@ -141,6 +139,10 @@ public final class Checker {
 
     private void point(Module module, SweepPlan sweep, int index, RandomPoints drawn) {
         Variant point = sweep.point(index, drawn);
+        int before = sweep.of().get(index / sweep.pointsPerVariant()).edits().size();
+        if (Alike.all(point.edits().subList(before, point.edits().size()))) {
+            return;
+        }
         elaborate(module, point, inVariant("in the sweep `" + sweep.name() + "`", point));
     }
 
@@ -152,14 +154,8 @@ public final class Checker {
     private static boolean mayDiffer(List<SweepAxis> group, int at) {
         return group.stream()
                 .anyMatch(axis -> axis.values() instanceof AxisValues.Listed listed
-                        && !alike(listed.values().getFirst(), listed.values().get(at)));
-    }
-
-    private static boolean alike(Expr first, Expr other) {
-        return first instanceof Expr.Number && other instanceof Expr.Number
-                || first instanceof Expr.Quantity a
-                        && other instanceof Expr.Quantity b
-                        && a.unit().equals(b.unit());
+                        && !Alike.alike(
+                                listed.values().getFirst(), listed.values().get(at)));
     }
 
     /** One variant of an experiment, for instance a point of a sweep, with its evaluations. */
@@ -193,6 +189,21 @@ public final class Checker {
                 evaluations,
                 base.analyses(),
                 base.origin()));
+    }
+
+    /** Evaluations that change more than numbers. */
+    private void checkEvaluations(Module module, Variant base, Spec spec) {
+        for (Statement statement : base.experiment().statements()) {
+            if (statement instanceof Statement.Evaluation evaluation) {
+                var edits = EvaluationEdits.allowed(evaluation.edits(), any -> {});
+                var applied = Edits.apply(
+                                module, withoutAnalyses(base.experiment()), edits, Edits.NoChange.ALLOW, any -> {})
+                        .applied();
+                if (!Alike.all(applied)) {
+                    evaluation(module, base, evaluation, spec);
+                }
+            }
+        }
     }
 
     private Optional<Spec> evaluation(Module module, Variant variant, Statement.Evaluation evaluation, Spec trained) {

@@ -1,10 +1,12 @@
 package org.gridlang.semantics.types;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gridlang.semantics.units.Dimension;
 
@@ -16,12 +18,14 @@ public record TensorType(Scalar scalar, Dimension dimension, List<AxisUse> axes,
     /** Copies. */
     public TensorType {
         axes = List.copyOf(axes);
-        Set<Index> sorted = new TreeSet<>((a, b) -> {
-            int byName = a.name().compareTo(b.name());
-            return byName != 0 ? byName : Integer.compare(a.serial(), b.serial());
-        });
-        sorted.addAll(indices);
-        indices = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(sorted));
+        indices = indices.size() < 2 ? Set.copyOf(indices) : sorted(indices);
+    }
+
+    /** In the order of names, so that messages read the same whatever the order of making. */
+    private static Set<Index> sorted(Set<Index> indices) {
+        List<Index> list = new ArrayList<>(indices);
+        list.sort(Comparator.comparing(Index::name).thenComparing(Index::serial));
+        return Collections.unmodifiableSet(new LinkedHashSet<>(list));
     }
 
     /** A number of a dimension without axes. */
