@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gridlang.diagnostics.Code;
 import org.gridlang.diagnostics.Diagnostic;
 import org.gridlang.diagnostics.DiagnosticSink;
@@ -17,11 +18,20 @@ import org.gridlang.syntax.Script;
  */
 final class DeclaredNames {
 
-    private final Map<String, Declaration> callables = new LinkedHashMap<>();
-    private final Map<String, Declaration> values = new LinkedHashMap<>();
-    private final Map<String, Declaration> experiments = new LinkedHashMap<>();
+    private final Map<String, Supplier<Declaration>> callables = new LinkedHashMap<>();
+    private final Map<String, Supplier<Declaration>> values = new LinkedHashMap<>();
+    private final Map<String, Supplier<Declaration>> experiments = new LinkedHashMap<>();
 
     private DeclaredNames() {}
+
+    /** The names of a library file, each declaration parsed when it is asked for. */
+    static DeclaredNames of(LibraryOutline outline) {
+        var names = new DeclaredNames();
+        for (LibraryOutline.Entry entry : outline.entries()) {
+            (entry.isCallable() ? names.callables : names.values).put(entry.name(), entry::declaration);
+        }
+        return names;
+    }
 
     /** Collects the names of a file; of two with one name the first counts. Reports E0202 for the second. */
     static DeclaredNames of(Script script, DiagnosticSink sink) {
@@ -37,15 +47,15 @@ final class DeclaredNames {
     }
 
     Optional<Declaration> callable(String name) {
-        return Optional.ofNullable(callables.get(name));
+        return Optional.ofNullable(callables.get(name)).map(Supplier::get);
     }
 
     Optional<Declaration> value(String name) {
-        return Optional.ofNullable(values.get(name));
+        return Optional.ofNullable(values.get(name)).map(Supplier::get);
     }
 
     Optional<Declaration> experiment(String name) {
-        return Optional.ofNullable(experiments.get(name));
+        return Optional.ofNullable(experiments.get(name)).map(Supplier::get);
     }
 
     List<String> callableNames() {
@@ -63,8 +73,8 @@ final class DeclaredNames {
         switch (declaration) {
             case Declaration.Constant constant -> put(values, constant, sink);
             case Declaration.Broken broken -> {
-                callables.putIfAbsent(broken.name().text(), broken);
-                values.putIfAbsent(broken.name().text(), broken);
+                callables.putIfAbsent(broken.name().text(), () -> broken);
+                values.putIfAbsent(broken.name().text(), () -> broken);
             }
             case Declaration.Function function -> put(callables, function, sink);
             case Declaration.Network network -> put(callables, network, sink);
@@ -74,10 +84,10 @@ final class DeclaredNames {
         }
     }
 
-    private static void put(Map<String, Declaration> space, Declaration declaration, DiagnosticSink sink) {
+    private static void put(Map<String, Supplier<Declaration>> space, Declaration declaration, DiagnosticSink sink) {
         String name = declaration.name().text();
-        Declaration first = space.putIfAbsent(name, declaration);
-        if (first != null && !(first instanceof Declaration.Broken)) {
+        Supplier<Declaration> before = space.putIfAbsent(name, () -> declaration);
+        if (before != null && before.get() instanceof Declaration first && !(first instanceof Declaration.Broken)) {
             sink.report(Diagnostic.of(
                             Code.NAME_DEFINED_TWICE,
                             declaration.name().span(),

@@ -1,10 +1,8 @@
 package org.gridlang.semantics.names;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gridlang.diagnostics.Diagnostic;
@@ -17,7 +15,6 @@ import org.gridlang.syntax.parse.ScriptParser;
  * passes it to every load. Safe to use from several threads.
  */
 public final class LibraryCache {
-    private static final String IMPORT = "import ";
 
     /**
      * A parsed file.
@@ -34,34 +31,16 @@ public final class LibraryCache {
     }
 
     private final Map<SourceFile, Parsed> parsed = new ConcurrentHashMap<>();
+    private final Map<SourceFile, LibraryOutline> outlines = new ConcurrentHashMap<>();
 
     /** The tree of a library file; parsed again only if its text has changed. */
     Parsed parse(SourceFile file) {
         return parsed.computeIfAbsent(file, Parsed::of);
     }
 
-    /**
-     * Begins to parse what a script imports of the library, beside the parsing of the script itself: at the first load of a
-     * process parsing is slow, and there is more than one processor.
-     */
-    void prefetch(SourceFile script, Sources sources) {
-        if (parsed.isEmpty()) {
-            Thread.ofPlatform().daemon().name("library").start(() -> prefetchImports(script, sources, new HashSet<>()));
-        }
-    }
-
-    /** Looks for lines that begin like an import of the library; a line that is none costs a look-up at most. */
-    private void prefetchImports(SourceFile file, Sources sources, Set<String> seen) {
-        file.text()
-                .lines()
-                .filter(line -> line.startsWith(IMPORT))
-                .map(line -> line.substring(IMPORT.length()).strip().split("\\s", 2)[0])
-                .filter(path -> path.startsWith(Sources.LIBRARY + ".") && seen.add(path))
-                .flatMap(path -> sources.library(path).stream())
-                .forEach(library -> {
-                    parse(library);
-                    prefetchImports(library, sources, seen);
-                });
+    /** The outline of a library file. */
+    LibraryOutline outline(SourceFile file) {
+        return outlines.computeIfAbsent(file, LibraryOutline::of);
     }
 
     /** The paths of the library files that declare a public name, or have it as theirs. Reads the whole library: only for error messages. */

@@ -49,18 +49,30 @@ final class Loader {
     Module loadMain(SourceFile main) {
         prelude = sources.library(PRELUDE)
                 .filter(math -> !math.name().equals(main.name()))
-                .map(math -> load(math, PRELUDE));
+                .map(math -> loadLibrary(math, PRELUDE));
         Module loaded = done.get(main.name());
         return loaded != null ? loaded : load(main, mainPath(main));
     }
 
+    /** A file of the library that is not looked at itself, but used. */
+    private Module loadLibrary(SourceFile file, String path) {
+        LibraryOutline outline = cache.outline(file);
+        return load(file, path, outline.script(file), DeclaredNames.of(outline), true);
+    }
+
     private Module load(SourceFile file, String path) {
         Script script = parse(file);
-        DeclaredNames names = DeclaredNames.of(script, sink);
+        boolean complete = script.declarations().stream().noneMatch(Declaration.Broken.class::isInstance);
+        Module module = load(file, path, script, DeclaredNames.of(script, sink), complete);
+        new LocalNames(script, module.imports(), sink).check();
+        return module;
+    }
+
+    private Module load(SourceFile file, String path, Script script, DeclaredNames names, boolean allRead) {
         var here = new Open(file);
         open.push(here);
         var imports = new ArrayList<Module.Imported>();
-        boolean complete = script.declarations().stream().noneMatch(Declaration.Broken.class::isInstance);
+        boolean complete = allRead;
         var written = new WrittenImports(sink);
         for (Script.Import wanted : script.imports()) {
             if (!written.accept(wanted)) {
@@ -72,7 +84,6 @@ final class Loader {
             complete &= module.isPresent();
         }
         open.pop();
-        new LocalNames(script, imports, sink).check();
         Module module = new Module(new Module.Parts(
                 path,
                 file,
@@ -102,8 +113,12 @@ final class Loader {
                 return Optional.empty();
             }
             Module loaded = done.get(file.name());
-            return Optional.of(loaded != null ? loaded : load(file, pathOf(wanted, importerPath)));
+            return Optional.of(loaded != null ? loaded : follow(file, pathOf(wanted, importerPath)));
         });
+    }
+
+    private Module follow(SourceFile file, String path) {
+        return file.isLibrary() ? loadLibrary(file, path) : load(file, path);
     }
 
     /** The open files from the repeated one to the innermost make the circle. */

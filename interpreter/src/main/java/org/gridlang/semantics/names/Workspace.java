@@ -24,7 +24,6 @@ public final class Workspace {
      * @return the module of the file, always; what could not be read is missing from it, and look-ups stay silent about it
      */
     public static Module load(SourceFile main, Sources sources, LibraryCache cache, DiagnosticSink sink) {
-        cache.prefetch(main, sources);
         return new Loader(sources, cache, sink).loadMain(main);
     }
 }

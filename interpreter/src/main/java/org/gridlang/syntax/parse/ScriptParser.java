@@ -29,16 +29,27 @@ public final class ScriptParser {
     public static final int MOST_CHARACTERS = 4 * 1024 * 1024;
 
     private final SourceFile file;
+    private final Span part;
     private final Reports reports;
 
-    private ScriptParser(SourceFile file, DiagnosticSink sink) {
-        this.file = file;
+    private ScriptParser(Span part, DiagnosticSink sink) {
+        this.file = part.file();
+        this.part = part;
         this.reports = new Reports(file, sink);
+    }
+
+    private ScriptParser(SourceFile file, DiagnosticSink sink) {
+        this(new Span(file, 0, file.text().length()), sink);
     }
 
     /** Reads a whole file. */
     public static Script parse(SourceFile file, DiagnosticSink sink) {
         return new ScriptParser(file, sink).script();
+    }
+
+    /** Reads a part of a file as if it were a whole file: some declarations of it, or its imports. */
+    public static Script parsePart(Span part, DiagnosticSink sink) {
+        return new ScriptParser(part, sink).script();
     }
 
     /** Reads a text that is one expression. */
@@ -129,14 +140,14 @@ public final class ScriptParser {
                     "this file is longer than %d characters".formatted(MOST_CHARACTERS)));
             return Optional.empty();
         }
-        TokenScan scan = TokenScan.of(file, reports);
+        TokenScan scan = TokenScan.of(part, reports);
         Optional<Diagnostic> tooDeep = NestingLimit.check(scan.code(), reports.places());
         tooDeep.ifPresent(reports::report);
         return tooDeep.isPresent() ? Optional.empty() : Optional.of(scan);
     }
 
     private Span whole() {
-        return new Span(file, 0, file.text().length());
+        return part;
     }
 
     private static TokenSlice words(TokenScan scan) {

@@ -3,6 +3,7 @@ package org.gridlang.syntax.parse;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.misc.Interval;
 import org.gridlang.source.SourceFile;
+import org.gridlang.source.Span;
 
 /**
  * The characters of a file for the lexer, counted in UTF-16 units as spans are; the streams that come with ANTLR count
@@ -13,9 +14,11 @@ final class SourceCharacters implements CharStream {
     private final String text;
     private int index;
 
-    SourceCharacters(SourceFile file) {
-        this.file = file;
-        this.text = file.text();
+    /** The characters of a part of a file; positions are those in the whole file. */
+    SourceCharacters(Span part) {
+        this.file = part.file();
+        this.text = part.end() == file.text().length() ? file.text() : file.text().substring(0, part.end());
+        this.index = part.start();
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 import org.gridlang.grammar.GridLexer;
-import org.gridlang.source.SourceFile;
+import org.gridlang.source.Span;
 
 /**
  * The words of a file, the wrong ones replaced by what was meant.
@@ -18,8 +18,8 @@ import org.gridlang.source.SourceFile;
  */
 record TokenScan(Token[] code, List<Token> comments, List<Token> documentation, BitSet damaged) {
 
-    static TokenScan of(SourceFile file, Reports reports) {
-        GridLexer lexer = new GridLexer(new SourceCharacters(file));
+    static TokenScan of(Span part, Reports reports) {
+        GridLexer lexer = new GridLexer(new SourceCharacters(part));
         lexer.removeErrorListeners();
         WrongTokens wrong = new WrongTokens(reports);
         List<Token> code = new ArrayList<>();
