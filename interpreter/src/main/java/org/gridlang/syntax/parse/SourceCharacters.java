@@ -17,7 +17,8 @@ final class SourceCharacters implements CharStream {
     /** The characters of a part of a file; positions are those in the whole file. */
     SourceCharacters(Span part) {
         this.file = part.file();
-        this.text = part.end() == file.text().length() ? file.text() : file.text().substring(0, part.end());
+        this.text =
+                part.end() == file.text().length() ? file.text() : file.text().substring(0, part.end());
         this.index = part.start();
     }
 
