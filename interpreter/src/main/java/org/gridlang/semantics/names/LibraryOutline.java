@@ -27,7 +27,7 @@ final class LibraryOutline {
     private static final String DOCUMENTATION = "///";
 
     private final List<Entry> entries = new ArrayList<>();
-    private final Script imports;
+    private final Script script;
 
     private LibraryOutline(SourceFile file) {
         String text = file.text();
@@ -59,7 +59,8 @@ final class LibraryOutline {
             }
             line = end + 1;
         }
-        imports = ScriptParser.parsePart(new Span(file, 0, importsEnd), LibraryOutline::refuse);
+        Script imports = ScriptParser.parsePart(new Span(file, 0, importsEnd), LibraryOutline::refuse);
+        script = new Script(new Span(file, 0, text.length()), imports.imports(), new Declarations(), List.of());
     }
 
     /** The outline of a library file. */
@@ -126,18 +127,20 @@ final class LibraryOutline {
     }
 
     /** The tree, whose declarations are parsed when they are asked for. Comments are left out: nobody formats through this. */
-    Script script(SourceFile file) {
-        List<Declaration> declarations = new AbstractList<>() {
-            @Override
-            public Declaration get(int index) {
-                return entries.get(index).declaration();
-            }
+    Script script() {
+        return script;
+    }
 
-            @Override
-            public int size() {
-                return entries.size();
-            }
-        };
-        return new Script(new Span(file, 0, file.text().length()), imports.imports(), declarations, List.of());
+    /** The declarations in the order of the file. */
+    private final class Declarations extends AbstractList<Declaration> {
+        @Override
+        public Declaration get(int index) {
+            return entries.get(index).declaration();
+        }
+
+        @Override
+        public int size() {
+            return entries.size();
+        }
     }
 }

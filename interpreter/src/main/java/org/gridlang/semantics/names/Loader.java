@@ -57,7 +57,7 @@ final class Loader {
     /** A file of the library that is not looked at itself, but used. */
     private Module loadLibrary(SourceFile file, String path) {
         LibraryOutline outline = cache.outline(file);
-        return load(file, path, outline.script(file), DeclaredNames.of(outline), true);
+        return load(file, path, outline.script(), DeclaredNames.of(outline), true);
     }
 
     private Module load(SourceFile file, String path) {

@@ -10,6 +10,7 @@ import org.gridlang.semantics.elaborate.Checker;
 import org.gridlang.semantics.names.FileSources;
 import org.gridlang.semantics.names.Module;
 import org.gridlang.semantics.names.Workspace;
+import org.gridlang.semantics.variants.Variants;
 import org.gridlang.source.SourceFile;
 import org.gridlang.source.SourceReader;
 
@@ -62,7 +63,10 @@ final class Scripts {
         assertThat(found.errors())
                 .as(new TerminalRenderer(false, 100).render(found.sorted()))
                 .isZero();
-        return experiments.getFirst().base();
+        assertThat(experiments).isNotEmpty();
+        var declaration = module.experiments().getFirst();
+        var base = Variants.of(module, declaration, found).base();
+        return new Checker(found).spec(module, declaration, base).orElseThrow();
     }
 
     /** The text with something replaced that must be there. */
