@@ -2,6 +2,7 @@ package org.gridlang.semantics.elaborate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gridlang.semantics.variants.Applied;
 import org.gridlang.syntax.Expr;
 import org.gridlang.syntax.Name;
@@ -20,6 +21,13 @@ final class Alike {
                         && edit.before().isPresent()
                         && edit.after().isPresent()
                         && alike(edit.before().get(), edit.after().get()));
+    }
+
+    /** Whether all edits are of the world in which a model is looked at, so that none can change the model. */
+    static boolean ofTheWorld(List<Applied> edits) {
+        return edits.stream()
+                .allMatch(edit -> Stream.of("trajectory.", "environment.", "velocity.")
+                        .anyMatch(edit.path()::startsWith));
     }
 
     /** Whether two expressions differ in numbers alone. */

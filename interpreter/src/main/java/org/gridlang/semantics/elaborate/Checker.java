@@ -199,7 +199,7 @@ public final class Checker {
                 var applied = Edits.apply(
                                 module, withoutAnalyses(base.experiment()), edits, Edits.NoChange.ALLOW, any -> {})
                         .applied();
-                if (!Alike.all(applied)) {
+                if (!Alike.all(applied) || !Alike.ofTheWorld(applied)) {
                     evaluation(module, base, evaluation, spec);
                 }
             }
