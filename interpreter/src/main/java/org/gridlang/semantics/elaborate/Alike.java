@@ -26,8 +26,8 @@ final class Alike {
     /** Whether all edits are of the world in which a model is looked at, so that none can change the model. */
     static boolean ofTheWorld(List<Applied> edits) {
         return edits.stream()
-                .allMatch(edit -> Stream.of("trajectory.", "environment.", "velocity.")
-                        .anyMatch(edit.path()::startsWith));
+                .allMatch(edit ->
+                        Stream.of("trajectory.", "environment.", "velocity.").anyMatch(edit.path()::startsWith));
     }
 
     /** Whether two expressions differ in numbers alone. */

@@ -77,8 +77,20 @@ final class Evaluator {
         return new Value.Number(term);
     }
 
-    private static Value number(Expr.Number number) {
-        BigDecimal exact = new BigDecimal(number.text().replace("_", ""));
+    private Value number(Expr.Number number) {
+        Optional<BigDecimal> read = Units.decimal(number.text());
+        if (read.isEmpty()) {
+            return UNKNOWN;
+        }
+        BigDecimal exact = read.get();
+        if (Double.isInfinite(exact.doubleValue())) {
+            in.reporter.report(Diagnostic.of(
+                            Code.WRONG_NUMBER_FORM,
+                            number.span(),
+                            "this number is larger than any that can be computed with")
+                    .withHint("the largest is about 1.8e308"));
+            return UNKNOWN;
+        }
         boolean whole =
                 number.text().indexOf('.') < 0 && exact.stripTrailingZeros().scale() <= 0;
         return new Value.Number(

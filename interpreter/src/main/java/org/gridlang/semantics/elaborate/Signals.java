@@ -196,7 +196,10 @@ final class Signals {
             signal.type = start.map(found -> types.of(found, first.getValue()).withIndices(indices));
             return;
         }
-        Statement.Definition statement = signal.statement.orElseThrow();
+        if (signal.statement.isEmpty()) {
+            return; // its only equation has a wrong left side, which has been reported
+        }
+        Statement.Definition statement = signal.statement.get();
         Optional<Equation> equation = equation(signal, statement, false);
         signal.equation = equation;
         if (equation.isPresent()) {

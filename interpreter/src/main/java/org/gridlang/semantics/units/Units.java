@@ -60,7 +60,16 @@ public final class Units {
     /** The quantity that a number with a unit means; empty if the unit is none. */
     public static Optional<Amount> quantity(String number, String unit) {
         return unit(unit)
-                .map(scale -> new Amount(
-                        scale.dimension(), new BigDecimal(number.replace("_", "")).multiply(scale.factor(), DIGITS)));
+                .flatMap(scale -> decimal(number)
+                        .map(count -> new Amount(scale.dimension(), count.multiply(scale.factor(), DIGITS))));
+    }
+
+    /** The exact number that a text means; empty if it is none, which the parser has reported. */
+    public static Optional<BigDecimal> decimal(String text) {
+        try {
+            return Optional.of(new BigDecimal(text.replace("_", "")));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 }
