@@ -1,10 +1,10 @@
 #!/bin/sh
-# How long `grid check` takes on a script of 200 lines with its imports, beside the bare start of the same JVM.
+# How long `grid check` takes on a script of the length that people write with its imports, beside the bare start of the same JVM.
 # Usage: tests/benchmarks/check_start.sh [RUNS]     Files are warm after the first run, which is not counted.
 set -eu
 runs=${1:-15}
 root=$(cd "$(dirname "$0")/../.." && pwd)
-script=$root/tests/benchmarks/two_hundred_lines.grid
+script=$root/tests/benchmarks/long_script.grid
 
 milliseconds() { # COMMAND...: the wall time of each run, one a line
     i=0
