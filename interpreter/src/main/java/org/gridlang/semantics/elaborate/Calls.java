@@ -1,8 +1,10 @@
 package org.gridlang.semantics.elaborate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gridlang.diagnostics.Code;
@@ -25,6 +27,7 @@ final class Calls {
     private static final int DEEPEST = 100;
 
     private final Elaboration in;
+    private final Set<String> recursive = new HashSet<>();
 
     Calls(Elaboration in) {
         this.in = in;
@@ -141,10 +144,15 @@ final class Calls {
         };
     }
 
+    /** Once a function is known to call itself, it is not followed again: two such calls in one body would double at each level. */
     private boolean tooDeep(String name, Span place) {
+        if (recursive.contains(name)) {
+            return true;
+        }
         if (!in.reporter.repeats(name, 24) && in.reporter.depth() < DEEPEST) {
             return false;
         }
+        recursive.add(name);
         in.reporter.report(Diagnostic.of(Code.RECURSIVE_FUNCTION, place, "the function `" + name + "` calls itself")
                 .withHint("repeat over a list with `fold`, or over time with a recurrence `a[t] = .. a[t-1]`"));
         return true;

@@ -63,7 +63,9 @@ final class Components {
 
     /** What a call of a declaration that is no function makes; the scope's path says where it stands. */
     Value make(Value.Unused unused, Expr.Call call, Scope scope) {
-        if (in.reporter.depth() > DEEPEST) {
+        boolean ownText = !(unused.declaration() instanceof Declaration.Native);
+        if (in.reporter.depth() > DEEPEST
+                || ownText && in.reporter.isInside(unused.declaration().name().text())) {
             in.reporter.report(Diagnostic.of(
                     Code.COMPONENT_CYCLE,
                     call.span(),

@@ -113,6 +113,11 @@ final class Reporter implements DiagnosticSink {
         return frames.size();
     }
 
+    /** Whether a body of this name is being looked into. */
+    boolean isInside(String name) {
+        return frames.stream().anyMatch(frame -> frame.name().equals(name));
+    }
+
     /** Whether a function of this name is being looked into more than {@code limit} times at once. */
     boolean repeats(String name, int limit) {
         return frames.stream()
