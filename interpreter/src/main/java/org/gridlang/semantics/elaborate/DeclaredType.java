@@ -1,7 +1,6 @@
 package org.gridlang.semantics.elaborate;
 
 import java.util.List;
-import java.util.Optional;
 import org.gridlang.semantics.types.Scalar;
 import org.gridlang.semantics.units.Dimension;
 import org.gridlang.semantics.units.Fraction;
@@ -54,11 +53,6 @@ sealed interface DeclaredType {
     /** Nothing is said: generic. */
     record Any() implements DeclaredType {}
 
-    /** A plain number. */
-    static DeclaredType plain() {
-        return new Tensor(Scalar.REAL, Dimension.PLAIN, List.of(), List.of());
-    }
-
     /** For messages. */
     default String description() {
         return switch (this) {
@@ -102,10 +96,5 @@ sealed interface DeclaredType {
             case TypeExpr.AxisItem.Named named -> named.dotted();
             case TypeExpr.AxisItem.Any any -> "..";
         };
-    }
-
-    /** The type of a parameter without one. */
-    static Optional<DeclaredType> none() {
-        return Optional.empty();
     }
 }

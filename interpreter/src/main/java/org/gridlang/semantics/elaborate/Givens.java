@@ -156,9 +156,4 @@ final class Givens {
                 .apply(component.instance().use());
         return value instanceof Value.Number ? value : UNKNOWN;
     }
-
-    /** The names whose meaning an experiment gives. */
-    static Set<String> names() {
-        return Set.of("x", "d", "v", "heading", "turn", "dt", "g", "y");
-    }
 }

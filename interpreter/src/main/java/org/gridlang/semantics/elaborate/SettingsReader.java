@@ -12,6 +12,7 @@ import org.gridlang.diagnostics.Suggestions;
 import org.gridlang.semantics.spec.Clock;
 import org.gridlang.semantics.spec.Setting;
 import org.gridlang.semantics.terms.Term;
+import org.gridlang.semantics.variants.SettingsSchema;
 import org.gridlang.source.Span;
 import org.gridlang.syntax.Declaration;
 import org.gridlang.syntax.Expr;
@@ -21,9 +22,6 @@ import org.gridlang.syntax.Statement;
 
 /** Reads the blocks of settings of an experiment: its clock, its seeds, its training. */
 final class SettingsReader {
-    private static final List<String> STREAMS =
-            List.of("cells", "world", "initial", "noise", "order", "subset", "sample");
-
     private final Elaboration in;
     private final Scope scope;
     private final List<Read> read = new ArrayList<>();
@@ -247,12 +245,12 @@ final class SettingsReader {
         Map<String, Span> seen = new LinkedHashMap<>();
         for (Expr.Setting stream : seed.streams().get().settings()) {
             String name = stream.name().text();
-            if (!STREAMS.contains(name)) {
+            if (!SettingsSchema.STREAMS.contains(name)) {
                 in.reporter.report(Diagnostic.of(
                                 Code.UNKNOWN_SETTING,
                                 stream.name().span(),
                                 "there is no stream of chance `" + name + "`")
-                        .withHint(Suggestions.hint(name, STREAMS)));
+                        .withHint(Suggestions.hint(name, SettingsSchema.STREAMS)));
                 continue;
             }
             Span before = seen.putIfAbsent(name, stream.name().span());

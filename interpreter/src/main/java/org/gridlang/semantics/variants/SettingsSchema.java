@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What an edit may add to a block of settings or to the seed. */
-final class SettingsSchema {
+public final class SettingsSchema {
 
     private static final Set<String> TRAJECTORY = Set.of("steps", "batch", "periodic");
     private static final Set<String> ITERATE = Set.of("steps");
@@ -22,7 +22,7 @@ final class SettingsSchema {
             "precision");
 
     /** The streams of chance, each of which can have a seed of its own. */
-    static final Set<String> STREAMS = Set.of("cells", "world", "initial", "noise", "order", "subset", "sample");
+    public static final Set<String> STREAMS = Set.of("cells", "world", "initial", "noise", "order", "subset", "sample");
 
     /** The words that start a block of settings. */
     static final List<String> BLOCKS = List.of("trajectory", "iterate", "train");
